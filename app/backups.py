@@ -12,7 +12,7 @@ from app import kept_reports
 from app.domain.backup import Backup, to_keep
 from app.errors import BackupNotMade, StoreDamaged, StoreUnwritable, unwritable
 from app.file_names import stem_of
-from app.office_pictures import copy_pictures
+from app.office.pictures import copy_pictures
 from app.photos.second_copy import copy_missing
 from app.stoppable import stoppable
 from app.store.backups import backup as files

@@ -21,7 +21,7 @@ from app.paths import resources
 from app.photo_reading import PhotoReader
 from app.photos.decoder import Decoder
 from app.photos.files import PhotoFiles, settle_after_crash
-from app.rulebook import Rulebook
+from app.rules.rulebook import Rulebook
 from app.sending.pack import Packing
 from app.settings.secrets import Keyring
 from app.store.batch_store import BatchStore

@@ -13,7 +13,7 @@ from app.domain.who import Who
 from app.domain.words import Kind, Severity, Status
 from app.errors import ReportNotWritten
 from app.file_names import stem_of
-from app.issue import issue_report
+from app.issuing.issue import issue_report
 from app.proving.stamping import Post
 from app.report.content import Look
 from app.report.dock_sheets import badge_sheet, command_sheet

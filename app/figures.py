@@ -11,7 +11,7 @@ from app.domain.figure_charts import Figures
 from app.domain.period_figures import FigureQuery, PeriodFigures, total
 from app.errors import ExportNotWritten
 from app.export.figures import as_csv
-from app.letterhead import look_of
+from app.office.letterhead import look_of
 from app.report.figures.charts import sketch
 from app.report.figures.sheet import figures_sheet
 from app.report_files import write_made

@@ -12,7 +12,7 @@ from app.looks.glance import Glance
 from app.looks.one import ANY_PLACE, Hear, OneLook, Place, Tell
 from app.looks.several import Looks
 from app.order import Order
-from app.rulebook import Rulebook
+from app.rules.rulebook import Rulebook
 from app.sending.pack import Packing
 from app.store.store import Store
 from app.templates.shelf import Shelf

@@ -92,9 +92,9 @@ class Bulk(QObject):
 
     @asynccontextmanager
     async def _pressing(self, count: int) -> AsyncIterator[Write]:
-        await loaded("app.press")
-        from app.issue import write_report
-        from app.press import pressing
+        await loaded("app.issuing.press")
+        from app.issuing.issue import write_report
+        from app.issuing.press import pressing
 
         settings, post = self._models.settings, self._models.export.post
         async with pressing(self._desk, count) as desk:

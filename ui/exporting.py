@@ -139,13 +139,13 @@ class Exporting(QObject):
         self._window.tell(news.of_handed_out(path))
 
     def _mail(self) -> None:
-        from app.mail_draft import way_here  # takes longer than the first paint may
+        from app.issuing.mail_draft import way_here  # takes longer than the first paint may
 
         self._models.export.draft_mail(way_here())
 
     def _open_with_report(self, command: list[str]) -> None:
         """By a program that says nothing of how it went; where there is none, without."""
-        from app.mail_draft import Way
+        from app.issuing.mail_draft import Way
 
         if not QProcess.startDetached(command[0], command[1:])[0]:
             self._models.export.draft_mail(Way.ADDRESS)

@@ -30,7 +30,7 @@ async def tell_place(folder: Path, window: MainWindow) -> None:
 async def gather_photos(desk: Desk, window: MainWindow, listing: CaseListing | None) -> None:
     """After a rescue: photos that no case has any more come back into cases. Raises StoreDamaged,
     StoreUnwritable."""
-    from app.gathering import gather
+    from app.rescue.gathering import gather
 
     gathered = await gather(desk, Who("", system_user()))
     if gathered.back or gathered.found:

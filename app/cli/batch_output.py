@@ -18,7 +18,7 @@ from app.errors import AppError
 from app.export.case_json import as_json
 from app.export.write import Form, write
 from app.file_names import stem_of
-from app.issue import write_report
+from app.issuing.issue import write_report
 from app.settings.settings import Settings
 
 

@@ -13,15 +13,15 @@ from app.domain.case import Case
 from app.domain.price import PriceTable
 from app.errors import AppError
 from app.export.write import Form, write
-from app.office_pictures import lost
+from app.issuing.press import pressing
+from app.issuing.thumbnails import thumbnails
+from app.office.pictures import lost
+from app.office.prices import prices_at
 from app.paths import data_folder
-from app.press import pressing
-from app.prices import prices_at
 from app.settings.settings import Settings
 from app.settings.settings_file import load
 from app.several import several
 from app.store.proving import lookup
-from app.thumbnails import thumbnails
 from app.wording.lost_pictures import lost_words
 
 _Done = tuple[Case | None, int]  # its exit code

@@ -13,10 +13,10 @@ from app.domain.case import Case
 from app.domain.who import Who
 from app.errors import AppError, NotDecided
 from app.file_names import stem_of
-from app.issue import draft_report, issue_report
+from app.issuing.issue import draft_report, issue_report
+from app.issuing.word_report import ENDING, write_word
 from app.settings.settings import Settings
 from app.settings.who import system_user
-from app.word_report import ENDING, write_word
 
 _Told = tuple[Case | None, int, str]  # its exit code, and what to say of it
 

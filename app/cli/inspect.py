@@ -23,11 +23,11 @@ from app.domain.words import Arrival
 from app.errors import AppError, NotConnected, PhotoRefused
 from app.export.case_json import as_json
 from app.inspector import Order
-from app.issue import write_report
+from app.issuing.issue import write_report
+from app.office.prices import prices_at
 from app.paths import data_folder
 from app.photos.intake import Incoming, handed_over, receive
 from app.photos.unfolding import unfolded
-from app.prices import prices_at
 from app.settings.connection import PRACTICE, Connection
 from app.settings.providers import provider_at
 from app.settings.secrets import Keyring, key_for

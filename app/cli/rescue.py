@@ -17,9 +17,9 @@ from app.desk import open_desk
 from app.domain.backup import Backup
 from app.domain.who import Who
 from app.errors import AppError, StoreDamaged
-from app.gathering import gather
 from app.paths import data_folder
-from app.rescue import harm_in, look_through, newest_good, put_back, rebuild
+from app.rescue.database import harm_in, look_through, newest_good, put_back, rebuild
+from app.rescue.gathering import gather
 from app.settings.settings_file import load
 from app.settings.who import system_user
 from app.wording.rescuing import HARM, rebuilt_words

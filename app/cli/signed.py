@@ -3,7 +3,7 @@
 import asyncio
 from pathlib import Path
 
-from app.sealing import signature_at
+from app.issuing.sealing import signature_at
 from app.settings.settings import Settings
 
 

@@ -15,7 +15,7 @@ from app.inspector import Order
 from app.interview import draft
 from app.interview.draft import Draft
 from app.listening import begin, ended, listen
-from app.rulebook import Rulebook
+from app.rules.rulebook import Rulebook
 from app.sending.again import as_sent, closeup_as_sent, closeup_of_place, examples_as_sent
 from app.sending.pack import Packing
 from app.settings.connection import Connection

@@ -19,8 +19,8 @@ from app.domain.words import Language, RunState
 from app.inspector import Order
 from app.known.pictures import Pictures
 from app.listening import keep_template
-from app.products import office_says
-from app.rulebook import Rulebook
+from app.office.products import office_says
+from app.rules.rulebook import Rulebook
 from app.sending.pack import Packing, draft_of
 from app.settings.connection import Connection
 from app.settings.dialect import Dialect

@@ -17,9 +17,9 @@ from app.errors import AppError, ContentRefused
 from app.examples.choosing import Examples
 from app.listening import begin, ended, keep_template, listen
 from app.looks.glance import VIEW_PIXELS, Glance
+from app.office.products import office_says
 from app.order import Order
-from app.products import office_says
-from app.rulebook import Rulebook
+from app.rules.rulebook import Rulebook
 from app.sending.pack import Packing, draft_of
 from app.store.store import Store
 from app.templates.shelf import Shelf

@@ -8,7 +8,7 @@ from app.domain.case import Case, Decision
 from app.domain.who import Who
 from app.domain.words import Arrival, Kind, Language, RunState, Severity
 from app.inspector import Order
-from app.issue import issue_report
+from app.issuing.issue import issue_report
 from app.paths import samples
 from app.photos.intake import Incoming, receive
 from app.proving.verify import verify_all

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.errors import PhotoRefused, Refusal, SourceUnusable, TableFault, TableUnusable
-from app.office_csv import Row, rows_of, told_as_unusable
+from app.office.csv_table import Row, rows_of, told_as_unusable
 from app.photos.decoder import Decoder
 from app.photos.files import PhotoFiles
 from app.photos.glimpse import glimpse_sheet

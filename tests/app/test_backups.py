@@ -11,8 +11,8 @@ from app.backups import back_up, known, place_of, restore
 from app.domain.backup import Backup
 from app.domain.words import Kind
 from app.errors import BackupNotMade, StoreDamaged
-from app.issue import issue_report
-from app.office_pictures import keep_picture, picture_at
+from app.issuing.issue import issue_report
+from app.office.pictures import keep_picture, picture_at
 from app.proving.verify import verify_all
 from app.settings.settings import Settings
 from app.store.backups import backup as files

@@ -15,7 +15,7 @@ from app.inspector import Order
 from app.paths import samples
 from app.photos.intake import Incoming, receive
 from app.settings.connection import PRACTICE
-from tests.app.test_products import TABLE
+from tests.app.office.test_products import TABLE
 from tests.helpers import cases
 from tests.helpers.stores import in_loop
 
@@ -60,7 +60,7 @@ async def test_stopped_while_a_table_is_read_the_answer_is_kept(
         enough.wait(10)
         return TableLine()
 
-    monkeypatch.setattr("app.products.look_up", slow)
+    monkeypatch.setattr("app.office.products.look_up", slow)
     desk = await open_desk(tmp_path)
     told: list[Run] = []
     try:

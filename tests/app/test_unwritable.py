@@ -20,7 +20,7 @@ from app.errors import (
     report_unwritten,
     unwritable,
 )
-from app.issue import issue_report
+from app.issuing.issue import issue_report
 from app.settings.settings import Settings
 from app.store.folder_lock import FolderLock
 from app.whole_file import PART

@@ -9,8 +9,8 @@ import time
 from contextlib import closing
 from pathlib import Path
 
-from app.issue import write_report
-from app.press import pressing
+from app.issuing.issue import write_report
+from app.issuing.press import pressing
 from app.settings.settings import Settings
 from app.several import several
 from app.store.base.database import DATABASE_NAME

@@ -16,7 +16,7 @@ from PIL import Image
 from app.domain.photo import SentPicture
 from app.domain.report_plan import ReportPlan, Section, usual
 from app.domain.words import Verdict
-from app.issue import issue_report
+from app.issuing.issue import issue_report
 from app.report.content import Content
 from app.report.fonts import register
 from app.report.pdf import build, render

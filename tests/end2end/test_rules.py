@@ -14,7 +14,7 @@ from app.paths import samples
 from app.settings.connection import Connection
 from app.settings.settings import Settings
 from app.settings.settings_file import save
-from tests.app.test_prices import put
+from tests.app.office.test_prices import put
 from tests.helpers import behaviours as does
 from tests.helpers.answers import found, summary, written
 from tests.helpers.server import LoopbackServer

@@ -8,8 +8,8 @@ import pytest
 
 from app.domain.words import Kind
 from app.paths import samples
+from tests.app.office.test_products import TABLE
 from tests.app.templates.test_reading import OWN
-from tests.app.test_products import TABLE
 from tests.app.vlm.answer.test_fields import PRODUCT
 from tests.helpers import behaviours as does
 from tests.helpers.commands import Outcome, tessera

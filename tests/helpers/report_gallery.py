@@ -17,8 +17,8 @@ from app.domain.report_plan import ReportPlan, Section, usual
 from app.domain.rule import Fired, Ground, Reason, Then
 from app.domain.run import Run
 from app.domain.words import Language, Severity, Verdict
+from app.office.prices import read_prices
 from app.paths import samples
-from app.prices import read_prices
 from app.report.content import CloseUp, Content, Look
 from app.settings.settings import Paper
 from tests.helpers import cases

@@ -6,7 +6,7 @@ from typing import Any
 from app.domain.rule import Rule, Then, When
 from app.domain.words import Language
 from app.paths import resources
-from app.rulebook import Rulebook
+from app.rules.rulebook import Rulebook
 from tests.helpers import cases
 
 DENTS = """

@@ -4,8 +4,8 @@ from pathlib import Path
 
 from app.domain.words import Language
 from app.errors import AppError, TableUnusable
-from app.prices import read_prices
-from app.products import read_table
+from app.office.prices import read_prices
+from app.office.products import read_table
 from tests.helpers.templates import shelf
 from ui.settings.templates_model import TemplatesModel, _looked_over
 

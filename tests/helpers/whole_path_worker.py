@@ -24,7 +24,7 @@ from app.domain.run import Run
 from app.domain.words import Arrival, Kind, Language, Verdict
 from app.inspector import Inspector, Order
 from app.interview.interviewer import Interviewer, Wish
-from app.issue import issue_report
+from app.issuing.issue import issue_report
 from app.paths import samples
 from app.photos.intake import Incoming, receive
 from app.settings.connection import PRACTICE

@@ -20,7 +20,7 @@ from app.domain.lost_picture import LostPicture
 from app.domain.region import Region
 from app.domain.words import Arrival, Kind, Language, RunState
 from app.errors import CaseClosed, ConnectionLost, NotConnected, PhotoRefused, Refusal
-from app.mail_draft import Way, way_here
+from app.issuing.mail_draft import Way, way_here
 from app.settings.connection import PRACTICE, Connection
 from app.settings.dialect import Dialect
 from app.settings.settings import Settings

@@ -18,7 +18,7 @@ from ui.loaded import loaded
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:
-    from app.mail_draft import Way
+    from app.issuing.mail_draft import Way
     from app.proving.stamping import Post
 
 
@@ -71,7 +71,7 @@ class ExportModel(QObject):
         self._tasks.start("draft", self._draft_mail(way))
 
     async def _draft_mail(self, way: Way) -> None:
-        from app.mail_draft import Way, attaching, draft, mailto, write_draft
+        from app.issuing.mail_draft import Way, attaching, draft, mailto, write_draft
 
         if self._reported is None:
             return
@@ -92,11 +92,11 @@ class ExportModel(QObject):
 
     async def _export_data(self, path: Path, pictures: bool) -> None:
         await loaded("app.export.write")
-        await loaded("app.word_report")
+        await loaded("app.issuing.word_report")
         from app.export.write import form_of, write
-        from app.prices import prices_at
-        from app.thumbnails import thumbnails
-        from app.word_report import ENDING, write_word
+        from app.issuing.thumbnails import thumbnails
+        from app.issuing.word_report import ENDING, write_word
+        from app.office.prices import prices_at
 
         opened = self._open_case.open
         desk = await self._open_case.desk()
@@ -111,8 +111,8 @@ class ExportModel(QObject):
         self.data_written.emit(str(path))
 
     async def _export(self, path: Path, draft: bool, unsigned: bool = False) -> None:
-        await loaded("app.issue")
-        from app.issue import draft_report, write_report
+        await loaded("app.issuing.issue")
+        from app.issuing.issue import draft_report, write_report
 
         self.exporting_changed.emit(True)
         opened, by = self._open_case.open, self._open_case.who()
@@ -135,7 +135,7 @@ class ExportModel(QObject):
 
 async def _signature(path: Path) -> Signature | None:
     """What the written file itself says."""
-    from app.sealing import signature_at
+    from app.issuing.sealing import signature_at
 
     try:
         return await asyncio.to_thread(signature_at, path)

@@ -47,7 +47,7 @@ class PriceModel(QObject):
         changed_at = await asyncio.to_thread(_changed_at, Path(path))
         if changed_at != self._read_at:
             self._read_at = changed_at
-            from app.prices import read_prices
+            from app.office.prices import read_prices
 
             table, _ = await asyncio.to_thread(read_prices, Path(path))
             self._take(table)

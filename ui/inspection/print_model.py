@@ -78,9 +78,9 @@ class PrintModel(QObject):
         await self._copies.close()
 
     async def _begin(self, version: int) -> None:
-        await loaded("app.previewing")
-        from app.issue import draft_report, hand_out
-        from app.previewing import page_of
+        await loaded("app.issuing.previewing")
+        from app.issuing.issue import draft_report, hand_out
+        from app.issuing.previewing import page_of
 
         desk = await self._open_case.desk()
         path = await self._copies.place("print", f"{uuid4().hex}.pdf")
@@ -99,7 +99,7 @@ class PrintModel(QObject):
             self.drawn.emit(place, await self._page(place, width))
 
     async def _page(self, place: int, width: int) -> PageDrawn:
-        from app.previewing import page_of
+        from app.issuing.previewing import page_of
 
         return await page_of(await self._open_case.desk(), self._path, place, width)
 

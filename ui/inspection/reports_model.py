@@ -72,8 +72,8 @@ class ReportsModel(QObject):
         self.handed_out.emit(str(path))
 
     async def _write(self, version: int, path: Path) -> None:
-        await loaded("app.issue")
-        from app.issue import hand_out
+        await loaded("app.issuing.issue")
+        from app.issuing.issue import hand_out
 
         desk = await self._open_case.desk()
         await hand_out(desk.folder, self.case.reports[version - 1], path)

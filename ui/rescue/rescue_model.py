@@ -79,7 +79,7 @@ class RescueModel(QObject):
         await self._tasks.close()
 
     async def _look(self) -> None:
-        from app.rescue import harm_in, newest_good
+        from app.rescue.database import harm_in, newest_good
 
         self.harm = await harm_in(self.folder)
         self.changed.emit()
@@ -87,14 +87,14 @@ class RescueModel(QObject):
         self._ready()
 
     async def _rebuild(self) -> None:
-        from app.rescue import rebuild
+        from app.rescue.database import rebuild
 
         self.rebuilt = await rebuild(self.folder, self._chosen, self._tell)
         self.stage = Stage.REBUILT
         self.changed.emit()
 
     async def _put_back(self, backup: Backup) -> None:
-        from app.rescue import put_back
+        from app.rescue.database import put_back
 
         await put_back(self.folder, backup)
         self.ended.emit(True)

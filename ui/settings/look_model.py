@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import StoreUnwritable
-from app.office_pictures import lost
+from app.office.pictures import lost
 from app.settings.letterhead import Letterhead
 from app.settings.settings import Settings
 from ui.loaded import loaded
@@ -56,16 +56,16 @@ class LookModel(QObject):
         await self._tasks.close()
 
     async def _draw(self, settings: Settings, width: int) -> None:
-        await loaded("app.report_sample")
-        from app.report_sample import sample_page
+        await loaded("app.issuing.sample")
+        from app.issuing.sample import sample_page
 
         await asyncio.sleep(_CALM)
         page = await sample_page(await self._desk(), settings, width)
         self.drawn.emit(page.width, page.height, page.pixels)
 
     async def _take(self, what: str, path: Path) -> None:
-        from app.letterhead import take_picture
-        from app.office_pictures import keep_picture
+        from app.office.letterhead import take_picture
+        from app.office.pictures import keep_picture
 
         desk = await self._desk()
         jpeg = await take_picture(desk.decoder, path)

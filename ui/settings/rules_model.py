@@ -17,7 +17,7 @@ from ui.settings.texts_model import TextsModel
 if TYPE_CHECKING:  # loading these takes longer than the first paint may
     from app.domain.case import Case
     from app.domain.template import Template
-    from app.rulebook import Rulebook, RuleFile
+    from app.rules.rulebook import Rulebook, RuleFile
     from app.store.store import Store
     from app.templates.shelf import Shelf
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox
 
     from app.errors import AppError
-    from app.office_setup import Setup
+    from app.office.setup import Setup
 
 _SHOWN = 6  # hosts
 

@@ -13,7 +13,7 @@ from ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from app.desk import Desk
-    from app.office_setup import Setup
+    from app.office.setup import Setup
     from ui.settings.settings_model import SettingsModel
 
 
@@ -53,20 +53,20 @@ class SetupModel(QObject):
         await self._tasks.close()
 
     async def _write(self, path: Path) -> None:
-        await loaded("app.office_setup")
-        from app.office_setup import write_setup
+        await loaded("app.office.setup")
+        from app.office.setup import write_setup
 
         await write_setup(await self._desk(), self._settings.settings, path)
         self.written.emit(str(path))
 
     async def _look(self, path: Path) -> None:
-        await loaded("app.office_setup")
-        from app.office_setup import read_setup
+        await loaded("app.office.setup")
+        from app.office.setup import read_setup
 
         self.looked.emit(await read_setup(path))
 
     async def _take(self, setup: Setup) -> None:
-        from app.office_setup import take_setup
+        from app.office.setup import take_setup
 
         taken = await take_setup(await self._desk(), setup, self._settings.settings)
         self._settings.save(taken.settings)

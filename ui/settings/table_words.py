@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.domain.price import PriceTable
-    from app.products import ProductTable
+    from app.office.products import ProductTable
 
 _translate = QCoreApplication.translate
 _SHOWN = 4

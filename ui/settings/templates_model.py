@@ -92,7 +92,7 @@ class TemplatesModel(TextsModel):
         self.checked.emit(await asyncio.to_thread(_looked_over, shelf, template_id, text, language))
 
     async def _read_table(self, path: str) -> None:
-        from app.products import read_table
+        from app.office.products import read_table
 
         if not path:
             self.table_read.emit(None)
@@ -103,7 +103,7 @@ class TemplatesModel(TextsModel):
             self.table_read.emit(error)
 
     async def _read_prices(self, path: str) -> None:
-        from app.prices import read_prices
+        from app.office.prices import read_prices
 
         if not path:
             self.prices_read.emit(None)

@@ -15,7 +15,7 @@ from PIL import Image
 
 from app.cli.arguments import parse
 from app.cli.evidence import evidence
-from app.issue import issue_report
+from app.issuing.issue import issue_report
 from app.proving.evidence import write_evidence
 from app.settings.settings import Settings
 from app.vlm.client import Models

@@ -14,7 +14,7 @@ from app.cli.arguments import parse
 from app.cli.verify import verify
 from app.desk import Desk
 from app.domain.fault import Broken, Problem
-from app.issue import issue_report
+from app.issuing.issue import issue_report
 from app.kept_reports import hold, place_of
 from app.proving.verify import Looked, verify_all, verify_cases, verify_changed
 from app.settings.settings import Settings

@@ -3,9 +3,9 @@
 from pathlib import Path
 
 from app.domain.words import Verdict
-from app.prices import read_prices
+from app.office.prices import read_prices
 from app.report.pdf import render
-from tests.app.test_prices import put
+from tests.app.office.test_prices import put
 from tests.helpers import cases
 from tests.helpers.reports import content, flat, pages_of
 

@@ -9,7 +9,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
 from app.errors import AppError, NotPrinted
-from app.issue import issue_report
+from app.issuing.issue import issue_report
 from app.photos.page_drawn import PageDrawn
 from app.settings.settings import Paper, Settings
 from tests.helpers.cases import MEI

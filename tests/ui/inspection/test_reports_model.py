@@ -4,7 +4,7 @@ import asyncio
 from pathlib import Path
 
 from app.errors import AppError, ReportNotKept
-from app.issue import issue_report
+from app.issuing.issue import issue_report
 from app.kept_reports import place_of
 from app.settings.settings import Settings
 from tests.helpers.cases import MEI

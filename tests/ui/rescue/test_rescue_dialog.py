@@ -8,11 +8,11 @@ import pytest
 from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
-from app import rescue
 from app.domain.backup import Backup
 from app.domain.harm import Harm, Rebuilt
 from app.domain.words import Kind
 from app.errors import StoreDamaged
+from app.rescue import database
 from app.store.backups import backup
 from app.store.base.database import DATABASE_NAME
 from tests.helpers import damage
@@ -105,7 +105,7 @@ async def test_stopped_it_can_begin_anew(tmp_path: Path, monkeypatch: pytest.Mon
         await asyncio.Event().wait()
         raise AssertionError
 
-    monkeypatch.setattr(rescue, "rebuild", long)
+    monkeypatch.setattr(database, "rebuild", long)
     model = RescueModel(tmp_path, "", no_crash)
     model.rebuild()
     await begun.wait()

@@ -8,8 +8,8 @@ from PIL import Image
 
 from app.domain.lost_picture import LostPicture
 from app.errors import AppError, PhotoRefused
-from app.letterhead import look_of
-from app.office_pictures import picture_at
+from app.office.letterhead import look_of
+from app.office.pictures import picture_at
 from app.settings.letterhead import Letterhead
 from app.settings.settings import Settings
 from tests.helpers.desks import desk_in

@@ -10,7 +10,7 @@ from typing import Any
 from app.domain.outgoing import Destination, Secrets
 from app.errors import KeyNotKept
 from app.network import Network
-from app.rulebook import Rulebook
+from app.rules.rulebook import Rulebook
 from app.store.store import Store
 from tests.helpers import cases
 from tests.helpers.outgoing import destination

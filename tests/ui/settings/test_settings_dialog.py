@@ -15,7 +15,7 @@ from shiboken6 import isValid
 from app.domain.policy import Policy
 from app.domain.words import Language, Severity
 from app.errors import KeyRefused, SetupUnreadable
-from app.office_setup import Setup
+from app.office.setup import Setup
 from app.settings.check_report import CheckLine, CheckResult, Found, Verdict
 from app.settings.connection import Connection, Form, Switches
 from app.settings.settings import Appearance, Settings, Trade

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.words import Language
 from app.settings.settings import Settings
+from tests.app.office.test_products import TABLE
 from tests.app.templates.test_reading import OWN
-from tests.app.test_products import TABLE
 from tests.helpers.templating import QuickTemplates
 from ui.settings.template_editor import TemplateEditor
 from ui.settings.templates_page import TemplatesPage

@@ -18,7 +18,7 @@ from ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from app.domain.template import Template
-    from app.previewing import Preview
+    from app.issuing.previewing import Preview
 
 _PAUSE = 0.15  # seconds in which a person may change something more
 _WIDTH = 600  # pixels across, until the view says how wide it is
@@ -124,8 +124,8 @@ class PlanModel(QObject):
     async def _make(self, pause: float) -> None:
         self.making.emit(True)
         try:
-            await loaded("app.previewing")
-            from app.previewing import page_of, previewed, renew
+            await loaded("app.issuing.previewing")
+            from app.issuing.previewing import page_of, previewed, renew
 
             await asyncio.sleep(pause)
             desk = await self._open_case.desk()
@@ -141,7 +141,7 @@ class PlanModel(QObject):
             self.making.emit(False)
 
     async def _draw(self, path: Path, places: list[int]) -> None:
-        from app.previewing import page_of
+        from app.issuing.previewing import page_of
 
         desk = await self._open_case.desk()
         for place in places:
@@ -150,7 +150,7 @@ class PlanModel(QObject):
                 self.drawn.emit(place, page)
 
     async def _forget(self) -> None:
-        from app.previewing import forget
+        from app.issuing.previewing import forget
 
         desk = await self._open_case.desk()
         await asyncio.to_thread(forget, desk.folder)

@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.price import PriceTable
 from app.domain.words import Language
-from app.prices import read_prices
-from tests.app.test_prices import TABLE, put
+from app.office.prices import read_prices
+from tests.app.office.test_prices import TABLE, put
 from tests.helpers import cases
 from tests.helpers.reports import template
 from tests.helpers.settings_bench import no_crash

@@ -15,11 +15,11 @@ from app.domain.photo import Photo
 from app.domain.region import WHOLE, Region
 from app.domain.report_plan import ReportPlan, Section
 from app.errors import PhotoNotPrepared
-from app.letterhead import look_of
 from app.measured import measured_model, runs_in
+from app.office.letterhead import look_of
+from app.office.prices import prices_at
 from app.photos.cut import Cut
 from app.photos.pictures import pictures
-from app.prices import prices_at
 from app.report.content import CloseUp, Content
 from app.report.prints import FINE_QUALITY, SCREEN_QUALITY, close_up_pixels, pixels_of
 from app.settings.settings import Settings

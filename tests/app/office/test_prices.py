@@ -15,7 +15,7 @@ from app.domain.link import Link, pair
 from app.domain.price import Indication, indication
 from app.domain.words import Severity, Verdict
 from app.errors.product import PricesUnusable, TableFault, TableFlaw
-from app.prices import prices_at, read_prices
+from app.office.prices import prices_at, read_prices
 from tests.helpers import cases
 from tests.helpers.reports import template
 

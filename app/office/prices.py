@@ -14,7 +14,7 @@ from pathlib import Path
 from app.domain.price import Key, PriceLine, PriceTable, folded_name
 from app.domain.words import Severity
 from app.errors.product import PricesUnusable, TableFault, TableFlaw, TableUnusable
-from app.office_csv import (
+from app.office.csv_table import (
     MOST_CELL,
     Row,
     columns_of,

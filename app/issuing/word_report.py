@@ -10,7 +10,7 @@ from uuid import uuid4
 from app.desk import Desk
 from app.domain.case import Case
 from app.errors import ExportNotWritten, PhotoRefused, ReportNotWritten, export_unwritten
-from app.issue import to_be_edited
+from app.issuing.issue import to_be_edited
 from app.photos.page_drawn import as_jpeg
 from app.report.blocks import Unpaged
 from app.report.prints import FINE_QUALITY

@@ -16,7 +16,7 @@ from app.domain.region import Region
 from app.domain.report_plan import ReportPlan, Section
 from app.domain.who import Who
 from app.domain.words import Arrival, Kind, Severity, Verdict
-from app.letterhead import look_of
+from app.office.letterhead import look_of
 from app.paths import samples
 from app.photos.page_drawn import PageDrawn
 from app.report.content import Content

@@ -9,7 +9,7 @@ from uuid import uuid4
 from app.desk import Desk
 from app.domain.report_plan import ReportPlan
 from app.errors import PhotoRefused, ReportNotWritten
-from app.issue import to_be_written
+from app.issuing.issue import to_be_written
 from app.photos.cut import PRINT
 from app.photos.page_drawn import PageDrawn
 from app.report.content import Content

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.words import Language
-from app.mail_draft import MailDraft, Way, attaching, draft, mailto, way_here, write_draft
+from app.issuing.mail_draft import MailDraft, Way, attaching, draft, mailto, way_here, write_draft
 from tests.helpers.cases import case, decision
 
 HOSTILE = "CL-1\r\nBcc: all@example.com & <b>"

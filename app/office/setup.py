@@ -9,18 +9,20 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 from uuid import uuid4
 
-from app.desk import Desk
 from app.errors import SetupUnreadable, unwritable
 from app.errors.template import Flaw
-from app.office_pictures import keep_picture, picture_at
+from app.office.pictures import keep_picture, picture_at
+from app.photos.decoder import Decoder
+from app.rules.rulebook import Rulebook
 from app.settings.letterhead import Letterhead
 from app.settings.settings import Settings
 from app.settings.settings_file import understood
 from app.templates.files import is_id, text_of, write
 from app.templates.intents import INTENTS, read_intents
+from app.templates.shelf import Shelf
 from app.whole_file import write_whole
 
 FORM = "tessera_setup"
@@ -32,6 +34,22 @@ SHARED = (
     *("rules", "deadlines", "keep_times", "takes_known", "stamp_server", "stamp_plain_http_to"),
     *("sure_percent", "passes", "sample_percent", "dock_photos", "dock_offered", "views"),
 )
+
+
+class Holder(Protocol):
+    """A desk, as far as what is the office's lies in its data folder."""
+
+    @property
+    def folder(self) -> Path: ...
+
+    @property
+    def templates(self) -> Shelf: ...
+
+    @property
+    def rules(self) -> Rulebook: ...
+
+    @property
+    def decoder(self) -> Decoder: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +78,7 @@ class Taken:
     left: tuple[str, ...] = ()
 
 
-async def write_setup(desk: Desk, settings: Settings, path: Path) -> None:
+async def write_setup(desk: Holder, settings: Settings, path: Path) -> None:
     """Write the office's set-up, whole or not at all. Raises StoreUnwritable."""
     try:
         await asyncio.to_thread(_write, desk, settings, path)
@@ -68,7 +86,7 @@ async def write_setup(desk: Desk, settings: Settings, path: Path) -> None:
         raise unwritable(path.parent, error) from error
 
 
-def _write(desk: Desk, settings: Settings, path: Path) -> None:
+def _write(desk: Holder, settings: Settings, path: Path) -> None:
     """The same, in this thread. Raises OSError."""
     told = {name: value for name, value in asdict(settings).items() if name in SHARED}
     told["letterhead"] |= {"signatures": []}
@@ -89,7 +107,7 @@ def _write(desk: Desk, settings: Settings, path: Path) -> None:
     write_whole(path, text.encode("utf-8", "replace"), desk.folder / "unfinished")
 
 
-def _rules(desk: Desk) -> dict[str, str]:
+def _rules(desk: Holder) -> dict[str, str]:
     intents = text_of(desk.rules.folder / f"{INTENTS}.toml")
     own = {file.id: file.text for file in desk.rules.files if not file.own}
     return own if isinstance(intents, Flaw) else {**own, INTENTS: intents}
@@ -100,7 +118,7 @@ async def read_setup(path: Path) -> Setup:
     return await asyncio.to_thread(_read, path)
 
 
-async def take_setup(desk: Desk, setup: Setup, now: Settings) -> Taken:
+async def take_setup(desk: Holder, setup: Setup, now: Settings) -> Taken:
     """Take templates, rules and logo over, and say what the settings are to be. What of the
     office's is here under the same name is replaced; keys, people and paths stay. Raises
     PhotoRefused for a logo that is no picture, and StoreUnwritable."""
@@ -151,7 +169,7 @@ def _texts(told: Any) -> dict[str, str]:
     return dict(told)
 
 
-def _write_texts(desk: Desk, setup: Setup) -> tuple[str, ...]:
+def _write_texts(desk: Holder, setup: Setup) -> tuple[str, ...]:
     """Those without flaws into the office's folders; names of the others. Blocks."""
     left = list[str]()
     # The list of intents first: rules and templates speak of it.
@@ -172,14 +190,14 @@ def _write_texts(desk: Desk, setup: Setup) -> tuple[str, ...]:
     return tuple(left)
 
 
-def _sound_rule(desk: Desk, name: str, text: str) -> bool:
+def _sound_rule(desk: Holder, name: str, text: str) -> bool:
     if name == INTENTS:
         return not read_intents(text)[1]
     shipped = any(file.id == name and file.own for file in desk.rules.files)
     return not shipped and not desk.rules.looked_over(name, text)[1]
 
 
-async def _logo(desk: Desk, data: bytes) -> str:
+async def _logo(desk: Holder, data: bytes) -> str:
     part = desk.folder / "unfinished" / f"{uuid4().hex}.part"
     try:
         await asyncio.to_thread(_put, part, data)

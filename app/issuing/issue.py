@@ -14,11 +14,11 @@ from app.domain.told import changes, told
 from app.domain.who import Who
 from app.errors import ReportNotKept, SecondOpinionMissing
 from app.export.record import record
-from app.printing import content_of
+from app.issuing.printing import content_of
+from app.issuing.sealing import Sealing, check_seal, sealed, sealing_of, stamping
 from app.proving.stamping import Post, case_head
 from app.report.content import Content
 from app.report_files import keep_written, write_and_hold, write_made, written_again
-from app.sealing import Sealing, check_seal, sealed, sealing_of, stamping
 from app.settings.policy_file import system_policy
 from app.settings.settings import Settings
 from app.stoppable import finished

@@ -18,7 +18,7 @@ from app.domain.events import Repair, TableLineFound, Warned
 from app.domain.field import FieldValue
 from app.domain.product import TableLine
 from app.errors.product import TableFault, TableFlaw, TableUnusable
-from app.office_csv import (
+from app.office.csv_table import (
     MOST_CELL,
     Row,
     columns_of,

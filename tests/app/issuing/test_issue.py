@@ -19,7 +19,7 @@ from app.domain.report_plan import KeptPlan, Prints, ReportPlan, Section, usual
 from app.domain.told import changed_since_issue
 from app.domain.words import Kind, Verdict
 from app.errors import PhotoNotPrepared, ReportNotKept, SecondOpinionMissing
-from app.issue import hand_out, issue_report, write_report
+from app.issuing.issue import hand_out, issue_report, write_report
 from app.kept_reports import place_of
 from app.settings import policy_file
 from app.settings.settings import Settings

@@ -17,10 +17,10 @@ from app.domain.case import Case
 from app.domain.fault import Broken, Problem
 from app.domain.issue import Said
 from app.domain.told import told
-from app.issue import draft_report, issue_report
+from app.issuing.issue import draft_report, issue_report
+from app.issuing.sealing import signature_at
 from app.kept_reports import hold, keep, place_of
 from app.proving.verify import verify_cases
-from app.sealing import signature_at
 from app.settings.connection import Connection
 from app.settings.secrets import SIGNING_VARIABLE
 from app.settings.settings import Settings
@@ -89,7 +89,7 @@ def test_without_a_signature_nothing_is_issued(
         with pytest.raises(er.SignerLocked):
             await issue_report(desk, case.id, path, office, MEI)
         monkeypatch.setenv(SIGNING_VARIABLE, PASSWORD)
-        monkeypatch.setattr("app.sealing.signature_in", lambda _: None)
+        monkeypatch.setattr("app.issuing.sealing.signature_in", lambda _: None)
         with pytest.raises(er.NotSigned):
             await issue_report(desk, case.id, path, office, MEI)
         assert path.read_bytes() == b"as it was"

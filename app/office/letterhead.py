@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from app.office_pictures import picture_at
+from app.office.pictures import picture_at
 from app.photos.decoder import Decoder
 from app.report.content import Look
 from app.settings.letterhead import readable

@@ -8,7 +8,7 @@ from pathlib import Path
 from PIL import Image
 
 from app.domain.region import Region
-from app.thumbnails import thumbnails
+from app.issuing.thumbnails import thumbnails
 from tests.helpers import cases
 from tests.helpers.desks import case_of, desk_in
 from tests.helpers.photos import photo_like, saved

@@ -7,8 +7,8 @@ import pytest
 
 from app.desk import Desk
 from app.errors import AppError, ReportNotWritten
-from app.issue import write_report
-from app.press import Press, pressing
+from app.issuing.issue import write_report
+from app.issuing.press import Press, pressing
 from app.report.pdf import render
 from app.settings.settings import Settings
 from app.several import several

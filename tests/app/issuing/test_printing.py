@@ -16,8 +16,8 @@ from app.domain.report_plan import Layout, ReportPlan, Section
 from app.domain.words import Verdict
 from app.evaluation.figures import evaluated
 from app.evaluation.run_file import RunFile
+from app.issuing.printing import content_of
 from app.measured import asked_of, runs_in
-from app.printing import content_of
 from app.report.content import Content
 from app.report.pdf import render
 from app.report.statements import disclosure

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from app.domain.field import FieldValue, Statement
 from app.domain.product import TableLine
 from app.errors.product import TableFault, TableFlaw, TableUnusable
-from app.office_csv import MOST_BYTES, MOST_ROWS
-from app.products import ProductTable, look_up, read_table
+from app.office.csv_table import MOST_BYTES, MOST_ROWS
+from app.office.products import ProductTable, look_up, read_table
 
 TABLE = """product,price,stock,facts,date,shelf
 Nokia 3310 (2017),"59,00 €",12,2G; dual SIM,2026-11-02,A3

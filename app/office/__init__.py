@@ -1,0 +1,1 @@
+"""What is an office's own: its set-up, look, tables and pictures."""

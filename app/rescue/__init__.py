@@ -1,0 +1,1 @@
+"""The ways back from a damaged database."""

@@ -1,5 +1,5 @@
-"""What a model could answer about the sample vehicle, made up for the help's pictures, in each of the
-program's languages."""
+"""What a model could answer about the sample vehicle, made up for the help's pictures, in each of
+the program's languages."""
 
 from typing import NamedTuple
 

@@ -3,7 +3,7 @@
 import asyncio
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QMessageBox, QWidget
 
 
 async def ask(parent: QWidget, text: str, more: str, yes: str, no: str) -> bool:
@@ -38,8 +38,10 @@ def question(parent: QWidget | None, text: str, more: str, yes: str, no: str) ->
     box.setEscapeButton(stay)
     box.setDefaultButton(stay)
     stay.setFocus()  # else Return would press the first
-    if layout := box.layout():  # without a picture Qt leaves its room at the left
+    if layout := box.layout():  # without a picture Qt leaves its room at the left, of words alone
         layout.setContentsMargins(4, 20, 24, 20)
+    for row in box.findChildren(QDialogButtonBox):
+        row.setContentsMargins(20, 0, 0, 0)
     return box
 
 

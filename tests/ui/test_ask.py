@@ -1,7 +1,7 @@
 """A question waits for its answer while everything else goes on."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -33,3 +33,13 @@ def test_return_leaves_everything_as_it_is(qtbot: QtBot) -> None:
     focused = box.focusWidget()
     assert isinstance(focused, QPushButton)
     assert focused.text() == "No"
+
+
+def test_the_answers_stand_within_the_margins(qtbot: QtBot) -> None:
+    box = question(None, "Sure?", "It can't be undone.", "Do all of it all the same", "Go back")
+    qtbot.addWidget(box)
+    box.show()
+    for button in box.buttons():
+        left = button.mapTo(box, QPoint()).x()
+        assert left >= 20
+        assert box.width() - left - button.width() >= 20

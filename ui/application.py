@@ -22,6 +22,7 @@ from ui.scale import enlarge
 from ui.window import MainWindow
 
 _USUAL = QSize(1440, 900)
+_TITLE = 48  # at most, where windows have one above them
 
 
 class Application(QApplication):
@@ -87,7 +88,7 @@ def painted_window(app: QApplication, folder: Path) -> MainWindow:
     window = MainWindow()
     room = window.screen().availableSize()
     window.resize(_USUAL.boundedTo(room))
-    if room.width() < _USUAL.width() or room.height() < _USUAL.height():
+    if room.width() < _USUAL.width() or room.height() < _USUAL.height() + _TITLE:
         # Its frame and title need room too: the system knows how much.
         window.setWindowState(Qt.WindowState.WindowMaximized)
     widths = kept.get("splitter")

@@ -99,8 +99,9 @@ def _sizes(case: Case, run: Run) -> str:
 
 def _blacked_out(case: Case, run: Run) -> str:
     hidden = (n for n, p in enumerate(case.photos, 1) if any(s.blackouts for s in sent_in(run, p)))
-    numbers = listed(map(str, hidden))
-    return _translate("Facts", "photos %1").replace("%1", numbers) if numbers else ""
+    numbers = [str(number) for number in hidden]
+    words = _translate("Facts", "photos %1") if numbers[1:] else _translate("Facts", "photo %1")
+    return words.replace("%1", listed(numbers)) if numbers else ""
 
 
 def _repairs(run: Run) -> list[str]:

@@ -58,8 +58,13 @@ class HeaderBar(QFrame):
 
     def set_streaming(self, streaming: bool) -> None:
         """An answer is coming in: Analyse becomes Stop."""
+        pressed = self.analyse_button.hasFocus() or self.stop_button.hasFocus()
         self._streaming = streaming
         self._draw()
+        if pressed:  # for the keyboard, too, Stop takes its place; then what comes next
+            first = self.analyse_button.property("role") == "primary"
+            after = self.analyse_button if first else self.export_button
+            (self.stop_button if streaming else after).setFocus()
 
     def _make_texts(self) -> None:
         self.number = ElidedLabel(least=_NUMBER)

@@ -21,6 +21,7 @@ from app.domain.sent import Sent
 from app.domain.words import Kind, RunState
 from tests.helpers import cases as made
 from tests.helpers import looks
+from tests.helpers.showing import in_front
 from ui import theme
 from ui.inspection.facts import facts_row, facts_sheet
 from ui.inspection.header_bar import HeaderBar
@@ -107,6 +108,21 @@ def test_one_button_is_primary(qtbot: QtBot) -> None:
     assert _primary(header) == []
     assert header.analyse_button.isHidden()
     assert not header.stop_button.isHidden()
+
+
+def test_who_pressed_analyse_stays_with_its_button(qtbot: QtBot) -> None:
+    header = HeaderBar()
+    in_front(qtbot, header)
+    header.show_case(_waiting())
+    header.analyse_button.setFocus()
+    header.set_streaming(True)
+    assert header.focusWidget() is header.stop_button
+    header.show_case(_with_run())
+    header.set_streaming(False)
+    assert header.focusWidget() is header.export_button
+    header.settings_button.setFocus()
+    header.set_streaming(True)
+    assert header.focusWidget() is header.settings_button
 
 
 def test_the_head_names_the_case_and_the_insured(qtbot: QtBot) -> None:
@@ -218,7 +234,7 @@ def test_pictures_that_were_sent_are_told_not_those_prepared() -> None:
     )
     facts = dict(facts_sheet(_with_run(asked=made.asked(photo.id, sent=sent))))
     assert facts["Photos sent as"] == "800 × 600, 180 kB"
-    assert facts["Blacked out in"] == "photos 1"
+    assert facts["Blacked out in"] == "photo 1"
 
 
 def test_what_is_sent_can_be_looked_at_once_there_are_photos(qtbot: QtBot) -> None:

@@ -14,6 +14,7 @@ from ui.inspection.table.inspection_strip import wanted
 from ui.inspection.table.photo_boxes import boxes_by_photo
 from ui.inspection.table.photo_flags import flags_by_photo
 from ui.inspection.table.table_surface import TableSurface
+from ui.widgets.focus import holds_focus
 
 
 class CaseTable(TableSurface):
@@ -108,12 +109,15 @@ class CaseTable(TableSurface):
         self._page = max(0, min(self._page, len(pages) - 1))
         counts, growing = [len(page.photos) for page in pages], not any(p.runs for p in pages)
         self.strip.show_counts(counts, self._page)  # its height hangs on what it holds
+        begun = holds_focus(self.empty)
         self.show_parts(bool(pages), wanted(counts, growing))
         self.page_shown.emit(pages[self._page].id if pages else "")
         if pages:
             page = pages[self._page]
             first = case.photo_number(page.photos[0].id)
             self.grid.show_photos(page.photos, first, self.pictures, not page.runs)
+            if begun:  # else it would go to whatever comes next in the window
+                self.grid.tiles[0].view.setFocus()
             self.grid.show_boxes(boxes, flags_by_photo(case), case.kind.has_findings)
             self._mark()
             self.modes.measuring.refresh()

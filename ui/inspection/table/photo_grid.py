@@ -115,6 +115,8 @@ class PhotoGrid(QWidget):
         if tile is None:
             return
         self._brought = photo_id
+        if any(other.view.hasFocus() for other in self.tiles):  # what has it is what keys act on
+            tile.view.setFocus(Qt.FocusReason.OtherFocusReason)
         if self.filled and photo_id not in (self.filled, self.beside):
             self.fill(photo_id)
         if region is not None and tile.view.magnified:

@@ -33,6 +33,14 @@ def test_without_photos_it_invites(shown: LightTable, qtbot: QtBot) -> None:
             table.click(buttons[words])
 
 
+def test_whoever_brought_photos_in_is_led_to_the_first(shown: LightTable) -> None:
+    shown.show_case(cases.case(inspections=()))
+    button = next(b for b in shown.empty.findChildren(QPushButton) if b.text() == "Paste")
+    button.setFocus()
+    shown.show_case(table.case(2))
+    assert shown.window().focusWidget() is table.view_of(shown)
+
+
 @pytest.mark.parametrize("count", [1, 2, 3, 4])
 def test_all_photos_of_an_inspection_at_once(shown: LightTable, count: int) -> None:
     shown.show_case(table.case(count))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -17,6 +18,7 @@ from ui.inspection.panel.names import Names
 from ui.wording import program_language
 
 if TYPE_CHECKING:
+    from app.domain.case import Decision
     from app.domain.words import Language
     from app.errors import AppError
     from app.settings.connection import Connection
@@ -63,6 +65,7 @@ class Opinions(QObject):
         panel.photos_wanted.connect(self._request_photos)
         panel.decided.connect(self._gate.decide)
         self._gate.asks.connect(self._ask_before_deciding)
+        self._gate.kept.connect(self._remember)
 
     def _ask(self, inspection_id: str, place: int) -> None:
         """A second opinion, of the connection that stood in that place."""
@@ -106,6 +109,12 @@ class Opinions(QObject):
 
         asked_in = next((run.asked.language for run in case.runs), settings.reports_in)
         PhotoRequestDialog(compose, asked_in, self._window).open()
+
+    def _remember(self, decision: Decision) -> None:
+        """Whoever is named the first time is there on the next case, until settings say else."""
+        model, name = self._models.settings, decision.adjuster
+        if decision.complete and not (model.settings.adjuster.strip() or model.worker):
+            model.save(replace(model.settings, adjuster=name))
 
     def _ask_before_deciding(self, left: int) -> None:
         box = question(

@@ -2108,6 +2108,10 @@
         <translation>Wählen</translation>
     </message>
     <message>
+        <source>Enter decides</source>
+        <translation>Eingabetaste entscheidet</translation>
+    </message>
+    <message>
         <source>Missing: %1</source>
         <translation>Noch offen: %1</translation>
     </message>
@@ -4934,6 +4938,10 @@
         <translation>Ganze Antwort nach</translation>
     </message>
     <message>
+        <source>photo %1</source>
+        <translation>Foto %1</translation>
+    </message>
+    <message>
         <source>photos %1</source>
         <translation>Fotos %1</translation>
     </message>
@@ -6597,6 +6605,10 @@
 <context>
     <name>ItemRow</name>
     <message>
+        <source>Answered by photo %1: “%2”</source>
+        <translation>Beantwortet durch Foto %1: „%2“</translation>
+    </message>
+    <message>
         <source>Answered by photos %1: “%2”</source>
         <translation>Beantwortet durch Fotos %1: „%2“</translation>
     </message>
@@ -6611,6 +6623,10 @@
     <message>
         <source>Ticked off by %1</source>
         <translation>Abgehakt von %1</translation>
+    </message>
+    <message>
+        <source>photo %1</source>
+        <translation>Foto %1</translation>
     </message>
     <message>
         <source>photos %1</source>

@@ -2089,6 +2089,10 @@
         <translation>选择</translation>
     </message>
     <message>
+        <source>Enter decides</source>
+        <translation>按回车键即作出结论</translation>
+    </message>
+    <message>
         <source>Missing: %1</source>
         <translation>待填：%1</translation>
     </message>
@@ -4902,6 +4906,10 @@
         <translation>全部回答时间</translation>
     </message>
     <message>
+        <source>photo %1</source>
+        <translation>照片 %1</translation>
+    </message>
+    <message>
         <source>photos %1</source>
         <translation>照片 %1</translation>
     </message>
@@ -6560,6 +6568,10 @@
 <context>
     <name>ItemRow</name>
     <message>
+        <source>Answered by photo %1: “%2”</source>
+        <translation>由照片 %1 答复：“%2”</translation>
+    </message>
+    <message>
         <source>Answered by photos %1: “%2”</source>
         <translation>由照片 %1 答复：“%2”</translation>
     </message>
@@ -6574,6 +6586,10 @@
     <message>
         <source>Ticked off by %1</source>
         <translation>由 %1 勾选</translation>
+    </message>
+    <message>
+        <source>photo %1</source>
+        <translation>照片 %1</translation>
     </message>
     <message>
         <source>photos %1</source>

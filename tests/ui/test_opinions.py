@@ -282,6 +282,26 @@ def test_going_back_shows_the_items_and_the_decision_as_stored(bench: Bench) -> 
     assert bench.window.panel.assessment.items.isVisible()
 
 
+def test_who_decides_first_is_named_on_the_next_case(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench.model.settings = Settings(connection=HELD)
+    monkeypatch.setattr(bench.model, "worker", "", raising=False)
+    ana = cases.decision(adjuster="Ana")
+    box = _decide(bench, ana)
+    assert box is not None
+    box.reject()
+    assert "save" not in [call[0] for call in bench.calls], "nothing was decided"
+    box = _decide(bench, ana)
+    assert box is not None
+    next(b for b in box.buttons() if b.text() == "Decide all the same").click()
+    (kept,) = (call[1] for call in bench.calls if call[0] == "save")
+    assert kept.adjuster == "Ana"
+    bench.model.settings = kept
+    _decide(bench, cases.decision(adjuster="Jonas"))
+    assert [call[0] for call in bench.calls].count("save") == 1
+
+
 def test_what_is_known_of_a_photo_leads_to_it(bench: Bench) -> None:
     bench.window.panel.before.photo_clicked.emit("photo-2")
     places = [tile.view._place for tile in bench.window.table.grid.tiles]

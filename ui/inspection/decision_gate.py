@@ -13,9 +13,10 @@ from ui.inspection.review_model import ReviewModel
 
 class DecisionGate(QObject):
     """decide() keeps a decision, or asks first: asks carries how many items are open, and
-    go_on() or go_back() answers. What was asked about is not asked about again."""
+    go_on() or go_back() answers. What was asked about is not asked about again. kept carries
+    what was kept as it was wanted."""
 
-    asks = Signal(int)
+    asks, kept = Signal(int), Signal(object)  # Decision
 
     def __init__(
         self, open_case: CaseModel, review: ReviewModel, parent: QObject | None = None
@@ -36,14 +37,14 @@ class DecisionGate(QObject):
             self._held = decision
             self.asks.emit(len(left))
         else:
-            self._review.decide(decision)
+            self._keep(decision)
 
     def go_on(self) -> None:
         """Decide with these items open."""
         held, self._held = self._held, None
         self._known |= {item.key for item in open_items(self._open_case.case)}
         if held is not None:
-            self._review.decide(held)
+            self._keep(held)
 
     def go_back(self) -> None:
         """Not yet: what would complete the decision is as it was before; a note is kept."""
@@ -52,3 +53,7 @@ class DecisionGate(QObject):
             before = self._open_case.case.decision
             kept = {name: getattr(before, name) for name in ("severity", "action", "adjuster")}
             self._review.decide(replace(held, **kept))
+
+    def _keep(self, decision: Decision) -> None:
+        self._review.decide(decision)
+        self.kept.emit(decision)

@@ -79,10 +79,10 @@ class DecisionBar(QFrame):
 
     def _lock(self, locked: bool) -> None:
         """What is filed can be read and copied, not changed."""
-        for choice in (self.severity, self.action):
-            choice.setEnabled(not locked)
-        for editor in (self.note, self.adjuster):
-            editor.setReadOnly(locked)
+        self.severity.setEnabled(not locked)
+        self.action.setEnabled(not locked)
+        self.note.setReadOnly(locked)
+        self.adjuster.setReadOnly(locked)
 
     def begin(self) -> None:
         """The focus into the first field that is missing, or into the first of all."""
@@ -108,7 +108,9 @@ class DecisionBar(QFrame):
         self.severity.activated.connect(fields["severity"].flush)
         self.action.activated.connect(fields["action"].flush)
         self.note.textChanged.connect(fields["note"].typed)
-        self.adjuster.textEdited.connect(fields["adjuster"].typed)
+        # Half a name decides nothing, however long its writer pauses.
+        self.adjuster.returnPressed.connect(fields["adjuster"].flush)
+        self.adjuster.textEdited.connect(self._draw_standing)
         return fields
 
     def _commit(self) -> None:
@@ -156,14 +158,15 @@ class DecisionBar(QFrame):
             (self.adjuster.text().strip(), self.tr("adjuster")),
         )
         open_ones = [word for value, word in needed if not value]
-        return self.tr("Missing: %1").replace("%1", listed(open_ones)) if open_ones else ""
+        if not open_ones:
+            return self.tr("Enter decides") if self._fields["adjuster"].dirty else ""
+        return self.tr("Missing: %1").replace("%1", listed(open_ones))
 
     def _arrange(self) -> None:
         title = QLabel(self.tr("Your decision"))
         title.setProperty("role", "strong")
         self.hint.setProperty("role", "muted")
         head = QHBoxLayout()
-        head.setSpacing(theme.M)
         head.addWidget(title)
         head.addStretch(1)
         head.addWidget(self.hint)

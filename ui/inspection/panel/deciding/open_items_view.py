@@ -10,6 +10,8 @@ from ui.widgets.counted_list import CountedList
 from ui.widgets.plain_label import PlainLabel, Span
 from ui.wording import clock_words, lack_word
 
+_DASH = "–"  # between the first and the last of several photos
+
 
 class OpenItemsView(CountedList):
     """A list of its own beside the findings; hidden where nothing was left open."""
@@ -66,16 +68,18 @@ class ItemRow(QWidget):
         row.addLayout(words, 1)
 
     def _about(self, item: Item, case: Case) -> list[str]:
-        about = self.tr("photos %1").replace("%1", _photos(case, item.inspection_id))
-        lines = [f"{lack_word(item.key.lack)} · {about}"]
+        shown = _photos(case, item.inspection_id)
+        about = self.tr("photos %1") if _DASH in shown else self.tr("photo %1")
+        lines = [f"{lack_word(item.key.lack)} · {about.replace('%1', shown)}"]
         mark = item.mark
         if mark is not None and mark.by_run:
             inspection = next(
                 i.id for i in case.inspections if any(run.id == mark.by_run for run in i.runs)
             )
-            words = self.tr("Answered by photos %1: “%2”")
-            words = words.replace("%1", _photos(case, inspection)).replace("%2", mark.why)
-            lines.append(words)
+            shown = _photos(case, inspection)
+            several = self.tr("Answered by photos %1: “%2”")
+            words = several if _DASH in shown else self.tr("Answered by photo %1: “%2”")
+            lines.append(words.replace("%1", shown).replace("%2", mark.why))
         elif mark is not None:
             who = mark.by.name or mark.by.system_user
             done, again = self.tr("Ticked off by %1"), self.tr("Opened again by %1")
@@ -88,4 +92,4 @@ def _photos(case: Case, inspection_id: str) -> str:
     """The numbers of an inspection's photos, as 5 or 5–8."""
     shown = next(i.photos for i in case.inspections if i.id == inspection_id)
     ends = [case.photo_number(photo.id) for photo in (*shown[:1], *shown[-1:])]
-    return "–".join(dict.fromkeys(map(str, ends)))
+    return _DASH.join(dict.fromkeys(map(str, ends)))

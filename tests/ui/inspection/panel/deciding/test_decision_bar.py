@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
@@ -13,6 +14,7 @@ from tests.helpers import cases
 from tests.helpers import right_panel as given
 from ui.inspection.open_case import blank
 from ui.inspection.panel.deciding.decision_bar import DecisionBar
+from ui.widgets.kept_value import TYPING_PAUSE_MS
 
 # The screenless platform says what it has no use for.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -53,6 +55,23 @@ def test_typing_is_saved_after_a_pause(bar: DecisionBar, qtbot: QtBot) -> None:
     with qtbot.waitSignal(bar.decided, timeout=3000):
         QTest.keyClicks(bar.note, "left side too")
     assert [each.note for each in said] == ["left side too"]
+
+
+def test_half_a_name_decides_nothing_however_long_its_writer_pauses(
+    bar: DecisionBar, qtbot: QtBot
+) -> None:
+    chosen = Decision(Severity.MINOR, "repair")
+    bar.set_adjuster("", "")
+    bar.show_case(given.case(decision=chosen), True)
+    said = heard(bar)
+    assert bar.standing.text() == "Missing: adjuster"
+    QTest.keyClicks(bar.adjuster, "Mei")
+    assert bar.standing.text() == "Enter decides"
+    QTest.qWait(TYPING_PAUSE_MS + 200)
+    assert said == []
+    QTest.keyClicks(bar.adjuster, " L")
+    QTest.keyClick(bar.adjuster, Qt.Key.Key_Return)
+    assert [each.adjuster for each in said] == ["Mei L"]
 
 
 def test_flush_and_leaving_save_at_once(bar: DecisionBar, qtbot: QtBot) -> None:

@@ -65,7 +65,7 @@ def test_a_tick_tells_and_so_does_taking_it_away(view: OpenItemsView, qtbot: QtB
 
 def test_what_a_later_inspection_answered_shows_why(view: OpenItemsView) -> None:
     view.show_case(marked(True, "c", "The left side is <b>scratched</b>."))
-    assert "Answered by photos 3: “The left side is <b>scratched</b>.”" in said(view)[1]
+    assert "Answered by photo 3: “The left side is <b>scratched</b>.”" in said(view)[1]
     assert view.rows[1].tick.isChecked()
 
 

@@ -223,6 +223,8 @@ class Actions(QObject):
             "help": window.show_help,
             "undo": partial(self._go, models.going.undo),
             "redo": partial(self._go, models.case.redo),
+            "undo_view": window.case_list.put_view_back,
+            "undo_setup": models.setup.put_back,
             "quit": window.close,
             "full_screen": window.full_screen.toggle,
         }

@@ -13,11 +13,13 @@ from app.paths import CASE_SUFFIX
 from ui import news
 from ui.ask import agreed, question
 from ui.inspection.panel.names import Names
+from ui.settings.restore_question import ask_to_restore
 from ui.widgets.file_choice import choose_case_file, choose_case_target
 from ui.wording import kind_word, program_language
 
 if TYPE_CHECKING:
     from app.carrying.carry import Arrived
+    from app.domain.backup import Backup
     from app.domain.case import Case
     from ui.models import Models
     from ui.window import MainWindow
@@ -35,6 +37,7 @@ class Carrying(QObject):
         super().__init__(window)
         self._window, self._models = window, models
         self._model = models.carrying
+        self._before: Backup | None = None  # the last merging
         self._model.looked.connect(self._ask)
         self._model.file_written.connect(lambda path: window.tell(news.of_case_file(path)))
         self._model.taken_in.connect(self.case_wanted)
@@ -46,7 +49,11 @@ class Carrying(QObject):
 
     def verbs(self) -> dict[str, Callable[[], object]]:
         """By the names of keys and of buttons in the banner."""
-        return {"export_case": self.export, "import_case": self.choose}
+        return {
+            "export_case": self.export,
+            "import_case": self.choose,
+            "undo_merge": self._ask_back,
+        }
 
     def export(self) -> None:
         """Ask where to, then write the open case."""
@@ -101,9 +108,14 @@ class Carrying(QObject):
         dialog.merge.connect(lambda choices: self._model.merge(arrived, choices))
         dialog.open()
 
-    def _merged(self, case: Case, steps: int) -> None:
+    def _merged(self, case: Case, steps: int, before: Backup) -> None:
+        self._before = before
         self.case_wanted.emit(case.id)
-        self._window.tell(news.of_merged(steps))
+        self._window.tell(news.of_merged(steps, before))
+
+    def _ask_back(self) -> None:
+        if self._before is not None:
+            ask_to_restore(self._window, self._before, self._models.backups.restore)
 
     def _answered(self, box: QMessageBox, arrived: Arrived) -> None:
         if agreed(box):

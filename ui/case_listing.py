@@ -14,6 +14,7 @@ from ui.cases.cases_loader import CasesLoader
 from ui.cases.counts_model import CountsModel
 from ui.cases.filter_bar import WAITING
 from ui.cases.thumbs_loader import ThumbsLoader
+from ui.news import of_view
 from ui.tasks import Tasks
 from ui.teaching import Teaching
 
@@ -31,6 +32,7 @@ class CaseListing(QObject):
         self, shell: Shell, models: Models, desk: Desk, crashed: Callable[[Exception], None]
     ) -> None:
         super().__init__(shell.window)
+        self._window = shell.window
         self._list, self._cases, self._query = shell.window.case_list, shell.cases, shell.query
         self._models, self._store = models, desk.store
         self._loader = CasesLoader(shell.cases, desk.store, crashed)
@@ -72,6 +74,7 @@ class CaseListing(QObject):
         self._counts.counted.connect(self._show_count)
         panel.counts_wanted.connect(self._look)
         query.keep_views.connect(self._keep_views)
+        query.lost.connect(lambda *lost: self._window.tell(of_view(*lost)))
         self._models.settings.changed.connect(self._take_settings)
 
     def _show_count(self, query: CaseQuery, count: int) -> None:

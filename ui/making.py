@@ -106,6 +106,7 @@ def made_models(
     analysis = AnalysisModel(case, network, settings.order, fallbacks, known)
     worth = partial(_calibrations, shell.folder)
     going = GoingModel(case, lambda: settings.settings, templates.together, worth)
+    backups = BackupsModel(desk, lambda: settings.settings, crash)
     evaluation = EvaluationModel(
         desk, network, settings.order, lambda: surroundings(settings), crash
     )
@@ -158,8 +159,8 @@ def made_models(
         setup=SetupModel(desk, settings, crash),
         outgoing=OutgoingModel(desk, network, keys, crash),
         rules=RulesModel(crash),
-        carrying=CarryingModel(case),
-        backups=BackupsModel(desk, lambda: settings.settings, crash),
+        carrying=CarryingModel(case, backups.made_before),
+        backups=backups,
         asking=asking,
         batches=BatchesModel(network, settings.order, lambda: settings.settings, crash),
         dock=_dock(shell, desk, settings, asking, servers.post, crash),

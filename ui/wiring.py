@@ -169,7 +169,8 @@ class Wiring(QObject):
         models = self._models
         for model in (settings, models.look, models.signing, models.rules, models.prices):
             model.failed.connect(self._fail)
-        self._models.setup.taken.connect(lambda left: self._window.tell(news.of_setup(left)))
+        models.setup.taken.connect(lambda left: self._window.tell(news.of_setup(left)))
+        models.setup.came_back.connect(lambda left: self._window.tell(news.of_setup_back(left)))
         self._models.prices.changed.connect(self._window.panel.show_prices)
         settings.changed.connect(lambda now: self._models.prices.name(now.price_table))
         settings.reach_changed.connect(self._show_connection)

@@ -7,7 +7,8 @@ from app.cli.ending import BAD_INPUT, DONE, INTERRUPTED, code_of, printable, say
 from app.cli.options import Options
 from app.desk import Desk, open_desk
 from app.errors import AppError, SetupUnreadable
-from app.office.setup import read_setup, take_setup, write_setup
+from app.office.setup import read_setup, write_setup
+from app.office.setup_taking import take_setup
 from app.paths import data_folder
 from app.settings.settings_file import load, save
 

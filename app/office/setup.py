@@ -7,21 +7,19 @@ import base64
 import binascii
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any, Protocol
-from uuid import uuid4
 
 from app.errors import SetupUnreadable, unwritable
 from app.errors.template import Flaw
-from app.office.pictures import keep_picture, picture_at
+from app.office.pictures import picture_at
 from app.photos.decoder import Decoder
 from app.rules.rulebook import Rulebook
-from app.settings.letterhead import Letterhead
 from app.settings.settings import Settings
 from app.settings.settings_file import understood
-from app.templates.files import is_id, text_of, write
-from app.templates.intents import INTENTS, read_intents
+from app.templates.files import is_id, text_of
+from app.templates.intents import INTENTS
 from app.templates.shelf import Shelf
 from app.whole_file import write_whole
 
@@ -69,15 +67,6 @@ class Setup:
         return tuple(dict.fromkeys(each.host for each in told if each is not None and each.host))
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """settings: as they are to be from now on; left: names of texts that were not taken, since
-    something is wrong in them or they are called like the program's own."""
-
-    settings: Settings
-    left: tuple[str, ...] = ()
-
-
 async def write_setup(desk: Holder, settings: Settings, path: Path) -> None:
     """Write the office's set-up, whole or not at all. Raises StoreUnwritable."""
     try:
@@ -88,8 +77,7 @@ async def write_setup(desk: Holder, settings: Settings, path: Path) -> None:
 
 def _write(desk: Holder, settings: Settings, path: Path) -> None:
     """The same, in this thread. Raises OSError."""
-    told = {name: value for name, value in asdict(settings).items() if name in SHARED}
-    told["letterhead"] |= {"signatures": []}
+    told = shared(settings)
     logo = picture_at(desk.folder, settings.letterhead.logo)
     own = {
         entry.id: desk.templates.text(entry.id)
@@ -107,6 +95,13 @@ def _write(desk: Holder, settings: Settings, path: Path) -> None:
     write_whole(path, text.encode("utf-8", "replace"), desk.folder / "unfinished")
 
 
+def shared(settings: Settings) -> dict[str, Any]:
+    """What of them is the office's, as it stands in a file."""
+    told = {name: value for name, value in asdict(settings).items() if name in SHARED}
+    told["letterhead"] |= {"signatures": []}
+    return told
+
+
 def _rules(desk: Holder) -> dict[str, str]:
     intents = text_of(desk.rules.folder / f"{INTENTS}.toml")
     own = {file.id: file.text for file in desk.rules.files if not file.own}
@@ -116,20 +111,6 @@ def _rules(desk: Holder) -> dict[str, str]:
 async def read_setup(path: Path) -> Setup:
     """Look through a file. Nothing of it holds yet. Raises SetupUnreadable."""
     return await asyncio.to_thread(_read, path)
-
-
-async def take_setup(desk: Holder, setup: Setup, now: Settings) -> Taken:
-    """Take templates, rules and logo over, and say what the settings are to be. What of the
-    office's is here under the same name is replaced; keys, people and paths stay. Raises
-    PhotoRefused for a logo that is no picture, and StoreUnwritable."""
-    logo = await _logo(desk, setup.logo) if setup.logo else ""
-    try:
-        left = await asyncio.to_thread(_write_texts, desk, setup)
-    except OSError as error:
-        raise unwritable(desk.folder, error) from error
-    head = setup.settings.get("letterhead", Letterhead())
-    kept = replace(head, logo=logo, signatures=now.letterhead.signatures)
-    return Taken(replace(now, **setup.settings | {"letterhead": kept}), left)
 
 
 def _read(path: Path) -> Setup:
@@ -142,15 +123,16 @@ def _read(path: Path) -> Setup:
     if not isinstance(told, dict) or told.get(FORM) != 1:
         raise SetupUnreadable(str(path), "")
     try:
-        settings = _settings(told.get("settings"))
+        settings = settings_of(told.get("settings"))
         logo = base64.b64decode(told.get("logo", ""), validate=True)
         return Setup(settings, _texts(told.get("templates")), _texts(told.get("rules")), logo)
     except (TypeError, ValueError, binascii.Error) as error:
         raise SetupUnreadable(str(path), str(error)) from error
 
 
-def _settings(told: Any) -> dict[str, Any]:
-    """The office's settings that stand there and are allowed; ValueError for one that is not."""
+def settings_of(told: Any) -> dict[str, Any]:
+    """The office's settings that stand there. Raises TypeError, and ValueError for one that is not
+    allowed."""
     if not isinstance(told, dict):
         raise TypeError("no settings")
     named = {name: value for name, value in told.items() if name in SHARED}
@@ -167,48 +149,3 @@ def _texts(told: Any) -> dict[str, str]:
         if not is_id(name) or not isinstance(text, str):
             raise TypeError(f"no text: {name}"[:100])
     return dict(told)
-
-
-def _write_texts(desk: Holder, setup: Setup) -> tuple[str, ...]:
-    """Those without flaws into the office's folders; names of the others. Blocks."""
-    left = list[str]()
-    # The list of intents first: rules and templates speak of it.
-    for name in sorted(setup.rules, key=lambda name: name != INTENTS):
-        if _sound_rule(desk, name, setup.rules[name]):
-            write(desk.rules.folder, name, setup.rules[name])
-            desk.rules.reload()
-        else:
-            left.append(name)
-    desk.templates.reload()  # which know the office's intents now
-    shipped = {entry.id for entry in desk.templates.entries() if entry.own}
-    for name, text in setup.templates.items():
-        if name in shipped or desk.templates.looked_over(name, text).flaws:
-            left.append(name)
-        else:
-            write(desk.templates.folder, name, text)
-    desk.templates.reload()
-    return tuple(left)
-
-
-def _sound_rule(desk: Holder, name: str, text: str) -> bool:
-    if name == INTENTS:
-        return not read_intents(text)[1]
-    shipped = any(file.id == name and file.own for file in desk.rules.files)
-    return not shipped and not desk.rules.looked_over(name, text)[1]
-
-
-async def _logo(desk: Holder, data: bytes) -> str:
-    part = desk.folder / "unfinished" / f"{uuid4().hex}.part"
-    try:
-        await asyncio.to_thread(_put, part, data)
-        jpeg = await desk.decoder.emblem(part, "logo")
-        return await asyncio.to_thread(keep_picture, desk.folder, jpeg)
-    except OSError as error:
-        raise unwritable(desk.folder, error) from error
-    finally:
-        await asyncio.to_thread(part.unlink, missing_ok=True)
-
-
-def _put(path: Path, data: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(data)

@@ -7809,6 +7809,10 @@
         <source>Merge what came back</source>
         <translation>Zurückgekommenes zusammenführen</translation>
     </message>
+    <message>
+        <source>Merging can't be undone step by step. A backup of all cases is made first, and leads back.</source>
+        <translation>Zusammengeführtes lässt sich nicht schrittweise widerrufen. Zuvor wird eine Sicherung aller Fälle gemacht; mit ihr geht es zurück.</translation>
+    </message>
 </context>
 <context>
     <name>Merging</name>
@@ -8232,6 +8236,10 @@
         <translation>Sicherungen…</translation>
     </message>
     <message>
+        <source>Before, a backup of all cases was made: %1</source>
+        <translation>Zuvor wurde eine Sicherung aller Fälle gemacht: %1</translation>
+    </message>
+    <message>
         <source>Case %1 is under legal hold.</source>
         <translation>Für Fall %1 gilt eine Aufbewahrungssperre.</translation>
     </message>
@@ -8258,6 +8266,10 @@
     <message>
         <source>Cases with nothing to report yet: %1</source>
         <translation>Fälle, zu denen es noch nichts zu berichten gibt: %1</translation>
+    </message>
+    <message>
+        <source>Changed since, and left as they are: %1</source>
+        <translation>Seither geändert und so belassen: %1</translation>
     </message>
     <message>
         <source>Check everything…</source>
@@ -8463,6 +8475,10 @@
         <translation>Das Protokoll weiß nicht, wo %1 davon waren. Sie sind in: %2</translation>
     </message>
     <message>
+        <source>The office's set-up is as it was before.</source>
+        <translation>Die Einrichtung des Büros ist wieder wie zuvor.</translation>
+    </message>
+    <message>
         <source>The office's set-up was taken over. Keys have to be entered.</source>
         <translation>Die Einrichtung des Büros wurde übernommen. Schlüssel sind noch einzugeben.</translation>
     </message>
@@ -8485,6 +8501,14 @@
     <message>
         <source>The time-stamp server gave no stamp, and the report says so.</source>
         <translation>Der Zeitstempelserver gab keinen Stempel, und der Bericht sagt das.</translation>
+    </message>
+    <message>
+        <source>The view «%1» is forgotten.</source>
+        <translation>Die Ansicht «%1» ist vergessen.</translation>
+    </message>
+    <message>
+        <source>The view «%1» shows something else now.</source>
+        <translation>Die Ansicht «%1» zeigt nun etwas anderes.</translation>
     </message>
     <message>
         <source>There is no whole proposal to accept.</source>
@@ -8521,6 +8545,10 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Rückgängig…</translation>
     </message>
     <message>
         <source>Use %1 for this question</source>
@@ -11801,6 +11829,10 @@
 <context>
     <name>SetupField</name>
     <message>
+        <source>As it was before a set-up was taken over on %1</source>
+        <translation>Wie vor dem Übernehmen einer Einrichtung am %1</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -11815,6 +11847,10 @@
     <message>
         <source>It sends photos to: %1</source>
         <translation>Sie sendet Fotos an: %1</translation>
+    </message>
+    <message>
+        <source>Put back what was before</source>
+        <translation>Vorheriges zurückholen</translation>
     </message>
     <message>
         <source>Take from a file…</source>
@@ -11833,8 +11869,8 @@
         <translation>Vorlagen: %1, Regeln: %2.</translation>
     </message>
     <message>
-        <source>What is here under the same name is replaced. Keys have to be entered.</source>
-        <translation>Hier Gleichnamiges wird ersetzt. Schlüssel sind noch einzugeben.</translation>
+        <source>What is here under the same name is replaced, and can be put back. Keys have to be entered.</source>
+        <translation>Was hier gleich heißt, wird ersetzt und lässt sich zurückholen. Schlüssel sind noch einzugeben.</translation>
     </message>
     <message>
         <source>Write to a file…</source>
@@ -12752,6 +12788,10 @@
     <message>
         <source>Put it back</source>
         <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Undo the change</source>
+        <translation>Änderung rückgängig machen</translation>
     </message>
     <message>
         <source>View…</source>

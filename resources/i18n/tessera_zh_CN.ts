@@ -7767,6 +7767,10 @@
         <source>Merge what came back</source>
         <translation>合并带回的内容</translation>
     </message>
+    <message>
+        <source>Merging can't be undone step by step. A backup of all cases is made first, and leads back.</source>
+        <translation>合并后无法逐步撤销。合并前会先备份全部案件，可凭备份恢复到合并前。</translation>
+    </message>
 </context>
 <context>
     <name>Merging</name>
@@ -8175,6 +8179,10 @@
         <translation>备份…</translation>
     </message>
     <message>
+        <source>Before, a backup of all cases was made: %1</source>
+        <translation>合并前已备份全部案件：%1</translation>
+    </message>
+    <message>
         <source>Case %1 is under legal hold.</source>
         <translation>案件 %1 处于诉讼保留中。</translation>
     </message>
@@ -8201,6 +8209,10 @@
     <message>
         <source>Cases with nothing to report yet: %1</source>
         <translation>尚无内容可报告的案件：%1</translation>
+    </message>
+    <message>
+        <source>Changed since, and left as they are: %1</source>
+        <translation>之后已被修改，保持不变：%1</translation>
     </message>
     <message>
         <source>Check everything…</source>
@@ -8405,6 +8417,10 @@
         <translation>其中 %1 张在日志中无从查考，已放入：%2</translation>
     </message>
     <message>
+        <source>The office's set-up is as it was before.</source>
+        <translation>机构配置已恢复原状。</translation>
+    </message>
+    <message>
         <source>The office's set-up was taken over. Keys have to be entered.</source>
         <translation>已采用机构配置。密钥仍需填写。</translation>
     </message>
@@ -8427,6 +8443,14 @@
     <message>
         <source>The time-stamp server gave no stamp, and the report says so.</source>
         <translation>时间戳服务器未给出时间戳，报告中已注明。</translation>
+    </message>
+    <message>
+        <source>The view «%1» is forgotten.</source>
+        <translation>视图“%1”已移除。</translation>
+    </message>
+    <message>
+        <source>The view «%1» shows something else now.</source>
+        <translation>视图“%1”的内容已被替换。</translation>
     </message>
     <message>
         <source>There is no whole proposal to accept.</source>
@@ -8463,6 +8487,10 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>撤销…</translation>
     </message>
     <message>
         <source>Use %1 for this question</source>
@@ -11711,6 +11739,10 @@
 <context>
     <name>SetupField</name>
     <message>
+        <source>As it was before a set-up was taken over on %1</source>
+        <translation>恢复到 %1 采用机构配置之前的状态</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -11725,6 +11757,10 @@
     <message>
         <source>It sends photos to: %1</source>
         <translation>它将照片发送至：%1</translation>
+    </message>
+    <message>
+        <source>Put back what was before</source>
+        <translation>恢复之前的配置</translation>
     </message>
     <message>
         <source>Take from a file…</source>
@@ -11743,8 +11779,8 @@
         <translation>模板：%1，规则：%2。</translation>
     </message>
     <message>
-        <source>What is here under the same name is replaced. Keys have to be entered.</source>
-        <translation>此处同名内容将被替换。密钥需另行填写。</translation>
+        <source>What is here under the same name is replaced, and can be put back. Keys have to be entered.</source>
+        <translation>同名内容将被替换，之后可以恢复。密钥仍需填写。</translation>
     </message>
     <message>
         <source>Write to a file…</source>
@@ -12654,6 +12690,10 @@
     <message>
         <source>Put it back</source>
         <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Undo the change</source>
+        <translation>撤销修改</translation>
     </message>
     <message>
         <source>View…</source>

@@ -18,6 +18,7 @@ from ui.settings.backups_model import BackupsModel
 from ui.settings.calls_model import CallsModel
 from ui.settings.look_model import LookModel
 from ui.settings.settings_model import SettingsModel
+from ui.settings.setup_model import SetupModel
 from ui.settings.signing_model import SigningModel
 
 
@@ -157,6 +158,20 @@ class QuietSigning(SigningModel):
 
     def keep(self, before: str, path: str, typed: str) -> None:
         self.asked.append(("keep", before, path, typed))
+
+
+class QuietSetup(SetupModel):
+    """A model of the office's set-up that reads nothing, and says what it was asked."""
+
+    def __init__(self, settings: SettingsModel) -> None:
+        self.asked: list[str] = []
+        super().__init__(no_desk, settings, no_crash)
+
+    def look_back(self) -> None:
+        self.asked.append("look_back")
+
+    def put_back(self) -> None:
+        self.asked.append("put_back")
 
 
 async def no_desk() -> Any:

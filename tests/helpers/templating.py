@@ -8,6 +8,7 @@ from app.office.prices import read_prices
 from app.office.products import read_table
 from tests.helpers.templates import shelf
 from ui.settings.templates_model import TemplatesModel, _looked_over
+from ui.settings.texts_model import Lost
 
 
 class QuickTemplates(TemplatesModel):
@@ -27,17 +28,18 @@ class QuickTemplates(TemplatesModel):
         self.changed.emit()
         self.copied.emit(fresh)
 
-    def save(self, template_id: str, text: str) -> None:
+    def _write(self, name: str, text: str, lost: Lost | None) -> None:
         try:
-            self.shelf.save(template_id, text)
+            self.shelf.save(name, text)
         except AppError as error:
             self.failed.emit(error)
             return
+        self.lost = lost or self.lost
         self.changed.emit()
-        self.saved.emit(template_id)
+        self.saved.emit(name)
 
     def delete(self, template_id: str) -> None:
-        self.deleted = template_id, self.shelf.text(template_id)
+        self.lost = Lost(template_id, self.shelf.text(template_id), deleted=True)
         self.shelf.delete(template_id)
         self.changed.emit()
 

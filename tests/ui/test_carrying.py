@@ -13,16 +13,20 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from app.backups import back_up, restore
 from app.carrying.carry import Arrived, export_case, look_into
 from app.carrying.taking import bring_in
 from app.desk import Desk
+from app.domain.backup import Backup
+from app.domain.case import Case
 from app.domain.merging import Choice, Conflict, Place, Plan, Said, Spot, Step
 from app.domain.who import Who
-from app.errors import AppError, CaseFileRefused
+from app.errors import AppError, BackupNotMade, CaseFileRefused
 from app.store.base.entry import What
 from app.store.proving.case_proof import of_case
 from tests.helpers import cases, photos
 from tests.helpers.desks import case_of, desk_in
+from tests.helpers.settings_bench import no_crash
 from tests.helpers.waiting import until
 from tests.ui.test_window import Bench, bench
 from ui.carrying import Carrying
@@ -42,7 +46,11 @@ async def sitting(folder: Path) -> AsyncIterator[tuple[Desk, CaseModel, Carrying
     async with desk_in(folder) as desk:
         case = CaseModel(lambda: cases.MEI, crashed.append)
         case.attach(desk)
-        carrying = CarryingModel(case)
+
+        async def backed_up() -> Backup:
+            return (await back_up(desk.store, desk.folder, "", 10**9)).backup
+
+        carrying = CarryingModel(case, backed_up)
         yield desk, case, carrying
         await carrying.close()
         await case.close()
@@ -110,13 +118,46 @@ def test_handed_over_worked_on_and_brought_back(tmp_path: Path) -> None:
             assert plan is not None
             (conflict,) = plan.conflicts
             assert conflict.fields == (("number", "CLM-1", "CLM-7"),)
+            merged: list[tuple[Case, int, Backup]] = []
+            model.merged.connect(lambda *told: merged.append(told))
             model.merge(came[0], {conflict.place: Choice.LATER})
             await until(lambda: open_case.case.question == "Hail?", 30)
+            ((_, steps, before),) = merged
+            assert (steps, before.cases) == (len(plan.done), 1)
             assert (open_case.case.number, open_case.open.done) == ("CLM-1", [])
             entries = await desk.store.history(case.id)
             settled = next(e for e in entries if e.what == What.CONFLICT_SETTLED)
             assert settled.words == {"number": ("CLM-7", "CLM-1")}
             assert (await desk.store.do(of_case, case.id))[0] == []
+            await restore(desk.folder, before)
+        async with desk_in(tmp_path / "a") as desk:  # and back: all of it is out again
+            back_then = await desk.store.case(case.id)
+            assert (back_then.number, back_then.question) == ("CLM-1", "")
+            merges = [e for e in await desk.store.history(case.id) if e.what == What.CASE_MERGED]
+            assert merges == []
+
+    asyncio.run(work())
+
+
+def test_nothing_is_merged_where_no_backup_can_be_made(tmp_path: Path) -> None:
+    async def work() -> None:
+        async with desk_in(tmp_path) as desk:
+            case, failed = CaseModel(lambda: cases.MEI, no_crash), list[AppError]()
+            case.attach(desk)
+            case.failed.connect(failed.append)
+
+            async def full() -> Backup:
+                raise BackupNotMade(place="here", said="No space left on device")
+
+            model = CarryingModel(case, full)
+            merged: list[object] = []
+            model.merged.connect(lambda *told: merged.append(told))
+            model.merge(_arrived(plan=Plan()), {})
+            await until(lambda: failed)
+            assert isinstance(failed[0], BackupNotMade)
+            assert merged == []
+            await model.close()
+            await case.close()
 
     asyncio.run(work())
 
@@ -179,6 +220,27 @@ def test_what_was_done_elsewhere_is_shown_and_merged_when_agreed(bench: Bench) -
     dialog.cards[0].choose(Choice.THEIRS)
     dialog.merge_button.click()
     assert bench.calls == [("merge", arrived, {place: Choice.THEIRS})]
-    bench.model.merged.emit(cases.case(), 3)
+    before = Backup(Path("b.db"), cases.NOON, 12, 1_000_000)
+    bench.model.merged.emit(cases.case(), 3, before)
     assert "3" in bench.window.banner.text
+    assert "a backup of all cases was made" in bench.window.banner.text
     assert ("open_case", "case-1") in bench.calls
+
+
+def test_a_merging_is_left_by_its_backup_once_agreed(
+    bench: Bench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    restored: list[Backup] = []
+    monkeypatch.setattr(bench.actions._models.backups, "restore", restored.append)
+    bench.window.key_pressed.emit("undo_merge")
+    assert not bench.window.findChildren(QMessageBox), "nothing was merged"
+    before = Backup(Path("b.db"), cases.NOON, 12, 1_000_000)
+    bench.model.merged.emit(cases.case(), 3, before)
+    for agrees in (False, True):
+        bench.window.banner.chosen.emit("undo_merge")
+        (box,) = bench.window.findChildren(QMessageBox)
+        assert "Everything done since then" in box.informativeText()
+        role = QMessageBox.ButtonRole.AcceptRole if agrees else QMessageBox.ButtonRole.RejectRole
+        next(b for b in box.buttons() if box.buttonRole(b) is role).click()
+        qtbot.waitUntil(lambda: not bench.window.findChildren(QMessageBox))
+        assert restored == ([before] if agrees else [])

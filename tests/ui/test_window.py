@@ -89,7 +89,8 @@ class Fake(QObject):
     hindered, ended = Signal(object, int), Signal(object)
     measured, policy_read = Signal(object), Signal(object)
     looked, file_written, taken_in = Signal(object), Signal(str), Signal(str)
-    packed, evidence_written, merged = Signal(int, int), Signal(str), Signal(object, int)
+    packed, evidence_written = Signal(int, int), Signal(str)
+    merged, came_back, before_known = Signal(object, int, object), Signal(object), Signal(object)
 
     def __init__(self, calls: list[tuple[Any, ...]]) -> None:
         super().__init__()
@@ -164,7 +165,8 @@ def test_every_key_does_something(bench: Bench) -> None:
 # Buttons of a notice, which means one thing that just happened.
 OF_NOTICES = {
     "ask_again", "ask_fallback", "export_unsigned", "fallback", "mail_report", "open_report",
-    "practice", "put_back", "reopen", "show_report", "undo_filing", "undo_together",
+    "practice", "put_back", "reopen", "show_report", "undo_filing", "undo_merge",
+    "undo_setup", "undo_together", "undo_view",
 }  # fmt: skip
 
 

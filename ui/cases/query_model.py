@@ -15,12 +15,14 @@ class QueryModel(QObject):
 
     changed = Signal(object, bool)  # CaseQuery; whether it is being typed
     views_changed = Signal()
+    lost = Signal(str, bool)  # a view's name, and whether another one is kept under it: put_back()
     keep_views = Signal(object)  # tuple[SavedView, ...]: a person kept one, or keeps one no longer
 
     def __init__(self, views: tuple[SavedView, ...] = ()) -> None:
         super().__init__()
         self.query, self.views = CaseQuery(), views
-        self.forgotten: tuple[int, SavedView] | None = None  # the last one, and where it was
+        # The last one, also where it was replaced, and its place.
+        self.forgotten: tuple[int, SavedView] | None = None
 
     @property
     def view(self) -> SavedView | None:
@@ -46,22 +48,26 @@ class QueryModel(QObject):
         self.show(CaseQuery(waiting=not self.query.waiting))
 
     def keep(self, name: str) -> None:
-        """Keep what is shown under a name, in place of what was kept under it."""
+        """Keep what is shown under a name, in place of what was kept under it, until put_back()."""
         name = " ".join(name.split())
         if name:
-            others = tuple(view for view in self.views if view.name != name)
             # One photo, or one batch, is looked for once: it is no view.
-            kept = replace(self.query, picture=None, batch="")
-            self._save_views((*others, SavedView(name, kept)))
+            kept = SavedView(name, replace(self.query, picture=None, batch=""))
+            replaced = self._lose(name) if kept not in self.views else False
+            others = tuple(view for view in self.views if view.name != name)
+            self._save_views((*others, kept))
+            if replaced:
+                self.lost.emit(name, True)
 
     def forget(self, name: str) -> None:
         """Keep it no longer, until put_back(); what is shown stays."""
-        found = [(place, view) for place, view in enumerate(self.views) if view.name == name]
-        self.forgotten = found[0] if found else self.forgotten
+        lost = self._lose(name)
         self._save_views(tuple(view for view in self.views if view.name != name))
+        if lost:
+            self.lost.emit(name, False)
 
     def put_back(self) -> None:
-        """The view that was forgotten last is kept again, in its place."""
+        """The view that was forgotten or replaced last is kept again, in its place."""
         if self.forgotten is not None:
             (place, view), self.forgotten = self.forgotten, None
             others = [each for each in self.views if each.name != view.name]
@@ -72,6 +78,12 @@ class QueryModel(QObject):
         if views != self.views:
             self.views = views
             self.views_changed.emit()
+
+    def _lose(self, name: str) -> bool:
+        """Remember it; False where there is none."""
+        found = [(place, view) for place, view in enumerate(self.views) if view.name == name]
+        self.forgotten = found[0] if found else self.forgotten
+        return bool(found)
 
     def _save_views(self, views: tuple[SavedView, ...]) -> None:
         self.take_views(views)

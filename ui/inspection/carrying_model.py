@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,20 +13,23 @@ from ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from app.carrying.carry import Arrived
+    from app.domain.backup import Backup
     from app.domain.merging import Choice, Place
 
 
 class CarryingModel(QObject):
-    """Writes, looks through and takes in, off the window's thread."""
+    """Writes, looks through and takes in, off the window's thread. backed_up: all cases are, as
+    the way back from a merging: it comes into the log, which nothing leaves."""
 
     file_written = Signal(str)  # path
     looked = Signal(object)  # Arrived: whole, and not here or here otherwise
     taken_in = Signal(str)  # case id: it is here now
-    merged = Signal(object, int)  # Case: what was done elsewhere is in it now; so many steps
+    # Case: what was done elsewhere is in it now; so many steps; Backup: of before
+    merged = Signal(object, int, object)
 
-    def __init__(self, open_case: CaseModel) -> None:
+    def __init__(self, open_case: CaseModel, backed_up: Callable[[], Awaitable[Backup]]) -> None:
         super().__init__()
-        self._open_case = open_case
+        self._open_case, self._backed_up = open_case, backed_up
         self._tasks = Tasks(open_case.failed.emit, open_case.crashed)
 
     def export(self, path: Path) -> None:
@@ -42,7 +45,8 @@ class CarryingModel(QObject):
         self._tasks.start("take", self._take(arrived))
 
     def merge(self, arrived: Arrived, choices: Mapping[Place, Choice]) -> None:
-        """Bring what was done elsewhere into the case that is here."""
+        """Bring what was done elsewhere into the case that is here, after a backup; where that
+        can't be made, nothing is merged."""
         self._tasks.start("merge", self._merge(arrived, choices))
 
     async def close(self) -> None:
@@ -77,10 +81,12 @@ class CarryingModel(QObject):
         from app.carrying.taking import merge
 
         desk, by = await self._open_case.desk(), self._open_case.who()
+        await self._open_case.settled()
+        before = await self._backed_up()
         case = await merge(desk.store, desk.files, desk.decoder, arrived, choices, by)
         opened = self._open_case.open
         if opened.case.id == case.id:  # what could be undone was done to another state of it
             opened.done.clear()
             opened.undone.clear()
             self._open_case.took(opened, case)
-        self.merged.emit(case, len(arrived.plan.done) if arrived.plan else 0)
+        self.merged.emit(case, len(arrived.plan.done) if arrived.plan else 0, before)

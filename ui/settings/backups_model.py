@@ -40,6 +40,7 @@ class BackupsModel(QObject):
         self.known: list[Backup] = []
         self._desk, self._settings = desk, settings
         self._tasks = Tasks(self._fail, crashed)
+        self._one = asyncio.Lock()  # a copy that begins removes what is left of others
         self._tried: date | None = (
             None  # the day a daily one was last tried: one that fails is told once
         )
@@ -61,6 +62,15 @@ class BackupsModel(QObject):
         """Make one now."""
         if not self.working:
             self._work(self._back_up())
+
+    async def made_before(self) -> Backup:
+        """One of this moment, in the data folder: for whoever does what nothing else takes back.
+        Raises BackupNotMade, StoreDamaged."""
+        from app.backups import back_up
+
+        desk, limit = await self._desk(), self._settings().backup_gigabytes * _GIGABYTE
+        async with self._one:
+            return (await back_up(desk.store, desk.folder, "", limit)).backup
 
     def restore(self, backup: Backup) -> None:
         """Put it in place; the window has to be closed for that, and opens again."""
@@ -87,9 +97,20 @@ class BackupsModel(QObject):
             pause = _NEXT
             await self._look()
             today = datetime.now().astimezone().date()
-            if is_due(self.known, today) and not self.working and self._tried != today:
+            if (
+                is_due(await self._daily_ones(), today)
+                and not self.working
+                and self._tried != today
+            ):
                 self._tried = today
                 self.back_up()
+
+    async def _daily_ones(self) -> list[Backup]:
+        """Those that lie where one goes each day; one made_before() may not."""
+        from app.backups import place_of
+
+        place = place_of((await self._desk()).folder, self._settings().backup_folder)
+        return [each for each in self.known if each.path.parent == place]
 
     async def _look(self) -> None:
         from app.backups import known
@@ -104,7 +125,8 @@ class BackupsModel(QObject):
 
         desk, settings = await self._desk(), self._settings()
         limit = settings.backup_gigabytes * _GIGABYTE
-        kept = await back_up(desk.store, desk.folder, settings.backup_folder, limit)
+        async with self._one:
+            kept = await back_up(desk.store, desk.folder, settings.backup_folder, limit)
         if kept.spoilt:
             self.spoilt.emit(list(kept.spoilt))
         await self._look()

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
-    QMessageBox,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -22,9 +21,9 @@ from PySide6.QtWidgets import (
 from app.domain.backup import Backup
 from app.settings.settings import Settings
 from app.settings.settings_file import BACKUP_GIGABYTES
-from ui.ask import agreed, question
 from ui.settings.backups_model import BackupsModel
 from ui.settings.form import page_column, put_in_grid, quiet_line
+from ui.settings.restore_question import ask_to_restore
 from ui.widgets.file_choice import choose_folder
 from ui.widgets.put import put
 from ui.widgets.steady_spin import SteadySpin
@@ -156,18 +155,5 @@ class BackupsPage(QWidget):
 
     def _ask(self) -> None:
         backup = self.selected
-        if backup is None:
-            return
-        what = self.tr("Go back to the cases of %1?").replace("%1", moment_words(backup.at))
-        more = self.tr(
-            "Everything done since then will be gone from the list. Nothing is deleted: what is "
-            "there now is set aside in the data folder. Tessera closes and opens again."
-        )
-        box = question(self, what, more, self.tr("Restore"), self.tr("Cancel"))
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.finished.connect(lambda: self._restore(box, backup))
-        box.open()
-
-    def _restore(self, box: QMessageBox, backup: Backup) -> None:
-        if agreed(box):
-            self._model.restore(backup)
+        if backup is not None:
+            ask_to_restore(self, backup, self._model.restore)

@@ -34,6 +34,17 @@ class CodeEdit(QPlainTextEdit):
         self._marked = frozenset(lines)
         self._numbers.update()
 
+    def rewrite(self, text: str) -> None:
+        """Another text, as if it were typed: it can be undone, and the cursor stays about where it
+        was."""
+        place, shown = self.textCursor().position(), self.verticalScrollBar().value()
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
+        cursor.setPosition(min(place, len(self.toPlainText())))
+        self.setTextCursor(cursor)
+        self.verticalScrollBar().setValue(shown)
+
     def go_to(self, line: int) -> None:
         """Put the cursor there."""
         block = self.document().findBlockByNumber(max(0, line - 1))

@@ -98,6 +98,7 @@ class SettingsDialog(QDialog):
         self.templates.edit.connect(self._edit_template)
         self.rules.edit.connect(self._edit_rule)
         behind.setup.taken.connect(self._taken)
+        behind.setup.came_back.connect(self._taken)
         self._setup = behind.setup
         self._arrange()
         self.connections.setFocus()
@@ -175,6 +176,7 @@ class SettingsDialog(QDialog):
         self.outgoing.stop()
         self.report.stop()
         self._setup.taken.disconnect(self._taken)
+        self._setup.came_back.disconnect(self._taken)
         self.appearance.setup.leave()
         super().done(result)
 

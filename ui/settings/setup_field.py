@@ -11,9 +11,12 @@ from ui.ask import agreed, question
 from ui.settings.form import quiet_line
 from ui.settings.setup_model import SetupModel
 from ui.widgets.file_choice import choose_setup, choose_setup_to
-from ui.wording import listed, paragraph, sentence
+from ui.wording import listed, moment_words, paragraph, sentence
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
+    from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QMessageBox
 
     from app.errors import AppError
@@ -34,6 +37,12 @@ class SetupField(QWidget):
         for button in (self.write_button, self.take_button):
             button.setAutoDefault(False)
             row.addWidget(button)
+        self.back_button = QPushButton(self.tr("Put back what was before"))
+        self.back_button.setProperty("role", "link")
+        self.back_button.setAutoDefault(False)
+        self.back_button.hide()
+        self.back_button.clicked.connect(model.put_back)
+        row.addWidget(self.back_button)
         row.addStretch()
         self.write_button.clicked.connect(lambda: choose_setup_to(self.window(), model.write))
         self.take_button.clicked.connect(lambda: choose_setup(self.window(), model.look))
@@ -49,15 +58,28 @@ class SetupField(QWidget):
         model.written.connect(self._show_written)
         model.looked.connect(self._ask)
         model.failed.connect(self._show_failed)
+        model.before_known.connect(self._show_before)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only whoever looks at it wants to know whether there is a way back."""
+        super().showEvent(event)
+        self._model.look_back()
 
     def leave(self) -> None:
         """Nobody looks at it any more."""
         self._model.written.disconnect(self._show_written)
         self._model.looked.disconnect(self._ask)
         self._model.failed.disconnect(self._show_failed)
+        self._model.before_known.disconnect(self._show_before)
 
     def _show_written(self, path: str) -> None:
         self.state.setText(self.tr("Written: %1").replace("%1", path))
+
+    def _show_before(self, at: datetime | None) -> None:
+        self.back_button.setVisible(at is not None)
+        if at is not None:
+            words = self.tr("As it was before a set-up was taken over on %1")
+            self.back_button.setToolTip(words.replace("%1", moment_words(at)))
 
     def _show_failed(self, error: AppError) -> None:
         words = sentence(error)
@@ -69,7 +91,10 @@ class SetupField(QWidget):
         to = self.tr("It sends photos to: %1").replace("%1", listed(setup.hosts[:_SHOWN]))
         texts = self.tr("Templates: %1, rules: %2.")
         texts = texts.replace("%1", str(len(setup.templates))).replace("%2", str(len(setup.rules)))
-        more = self.tr("What is here under the same name is replaced. Keys have to be entered.")
+        more = self.tr(
+            "What is here under the same name is replaced, and can be put back. Keys have to be "
+            "entered."
+        )
         lines = "\n".join((to if setup.hosts else nowhere, texts, more))
         box = question(self, what, lines, self.tr("Take over"), self.tr("Cancel"))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,6 +24,10 @@ class SetupModel(QObject):
     written = Signal(str)  # path
     looked = Signal(object)  # Setup: what a file holds; nothing of it holds yet
     taken = Signal(object)  # names of texts that were left out
+    came_back = Signal(object)  # names of texts that were changed since, and stay
+    before_known = Signal(
+        object
+    )  # datetime the last set-up was taken over, None: there is no way back
     failed = Signal(object)  # AppError
 
     def __init__(
@@ -47,6 +52,14 @@ class SetupModel(QObject):
         """Take it over; the settings hold at once."""
         self._tasks.start("setup", self._take(setup))
 
+    def look_back(self) -> None:
+        """Find out whether what was before can be put back."""
+        self._tasks.start("before", self._look_back())
+
+    def put_back(self) -> None:
+        """As it was before the last set-up was taken over; the settings hold at once."""
+        self._tasks.start("setup", self._put_back())
+
     async def close(self) -> None:
         """What is being taken over is."""
         await self._tasks.ended("setup")
@@ -66,8 +79,23 @@ class SetupModel(QObject):
         self.looked.emit(await read_setup(path))
 
     async def _take(self, setup: Setup) -> None:
-        from app.office.setup import take_setup
+        from app.office.setup_taking import take_setup
 
         taken = await take_setup(await self._desk(), setup, self._settings.settings)
         self._settings.save(taken.settings)
         self.taken.emit(taken.left)
+
+    async def _look_back(self) -> None:
+        await loaded("app.office.setup_before")
+        from app.office.setup_before import read
+
+        before = await asyncio.to_thread(read, (await self._desk()).folder)
+        self.before_known.emit(before.at if before else None)
+
+    async def _put_back(self) -> None:
+        await loaded("app.office.setup_taking")
+        from app.office.setup_taking import put_back
+
+        taken = await put_back(await self._desk(), self._settings.settings)
+        self._settings.save(taken.settings)
+        self.came_back.emit(taken.left)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.domain.strategy import Strategy
@@ -60,7 +59,4 @@ class TemplateEditor(TextEditor):
         """Written into the text, where it can be undone as if it were typed."""
         from app.templates.looking import with_looking
 
-        text = with_looking(self.code.toPlainText(), strategy)
-        cursor = QTextCursor(self.code.document())
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.insertText(text)
+        self.code.rewrite(with_looking(self.code.toPlainText(), strategy))

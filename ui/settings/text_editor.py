@@ -166,9 +166,7 @@ class TextEditor(QDialog):
             return
         self._kept = self._texts.text(self._id)
         if self.code.toPlainText() == self._sent != self._kept:
-            place = self.code.verticalScrollBar().value()
-            self.code.setPlainText(self._kept)  # with the version it was given
-            self.code.verticalScrollBar().setValue(place)
+            self.code.rewrite(self._kept)  # with the version it was given
         self._look_over()
 
     def _failed(self, error: AppError) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -31,6 +31,14 @@ class Texts(Protocol):
     def delete(self, name: str, /) -> None: ...
 
 
+class Lost(NamedTuple):
+    """A text as it was before it was taken away, or changed, last."""
+
+    name: str
+    text: str
+    deleted: bool
+
+
 class TextsModel(QObject):
     """Files are read and written in threads; nothing is lost by a text that has flaws."""
 
@@ -43,7 +51,7 @@ class TextsModel(QObject):
         super().__init__()
         self._tasks = Tasks(self.failed.emit, crashed)
         self._texts: Texts | None = None
-        self.deleted: tuple[str, str] | None = None  # id and text of the one taken away last
+        self.lost: Lost | None = None
 
     async def close(self) -> None:
         """A text that is being written is finished."""
@@ -69,20 +77,21 @@ class TextsModel(QObject):
         self._tasks.start("write", self._copy(self._there(), name))
 
     def save(self, name: str, text: str) -> None:
-        """Keep a changed text."""
-        self._tasks.start("write", self._save(self._there(), name, text))
+        """Keep a changed text, until put_back()."""
+        was = self._there().text(name)
+        self._write(name, text, Lost(name, was, False) if was not in ("", text) else None)
 
     def delete(self, name: str) -> None:
         """Take one of the office's own away, until put_back()."""
         texts = self._there()
-        self.deleted = name, texts.text(name)
+        self.lost = Lost(name, texts.text(name), deleted=True)
         self._tasks.start("write", self._do(lambda: texts.delete(name)))
 
     def put_back(self) -> None:
-        """The one taken away last is there again."""
-        if self.deleted is not None:
-            (name, text), self.deleted = self.deleted, None
-            self.save(name, text)
+        """The one taken away or changed last is there again as it was."""
+        if self.lost is not None:
+            lost, self.lost = self.lost, None
+            self._write(lost.name, lost.text, None)
 
     def _hold(self, texts: Texts) -> None:
         """The data folder is open."""
@@ -94,6 +103,10 @@ class TextsModel(QObject):
             raise RuntimeError("no data folder is open yet")
         return self._texts
 
+    def _write(self, name: str, text: str, lost: Lost | None) -> None:
+        """lost: what is lost by it."""
+        self._tasks.start("write", self._save(self._there(), name, text, lost))
+
     async def _do(self, verb: Callable[[], None]) -> None:
         await asyncio.to_thread(verb)
         self.changed.emit()
@@ -103,7 +116,8 @@ class TextsModel(QObject):
         self.changed.emit()
         self.copied.emit(fresh)
 
-    async def _save(self, texts: Texts, name: str, text: str) -> None:
+    async def _save(self, texts: Texts, name: str, text: str, lost: Lost | None) -> None:
         await asyncio.to_thread(texts.save, name, text)
+        self.lost = lost or self.lost
         self.changed.emit()
         self.saved.emit(name)

@@ -159,8 +159,17 @@ class TextsPage(QWidget):
         self.edit_button.setEnabled(bool(line and line.readable))
         self.copy_button.setEnabled(bool(line and line.usable))
         self.delete_button.setEnabled(bool(line and not line.own))
-        self.back_button.setVisible(self._model.deleted is not None)
+        self._offer_back()
         self.folder_button.setEnabled(self._model.folder is not None)
+
+    def _offer_back(self) -> None:
+        lost = self._model.lost
+        self.back_button.setVisible(lost is not None)
+        if lost is not None:
+            put, undo = self.tr("Put it back"), self.tr("Undo the change")
+            self.back_button.setText(put if lost.deleted else undo)
+            line = self._lines.get(lost.name)
+            self.back_button.setToolTip(line.name if line else f"{lost.name}.toml")
 
     def _edit(self) -> None:
         line = self._lines.get(self.selected)

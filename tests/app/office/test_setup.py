@@ -15,7 +15,8 @@ from app.domain.keep_time import KeepTime
 from app.domain.words import Kind
 from app.errors import PhotoRefused, SetupUnreadable
 from app.office.pictures import keep_picture, picture_at
-from app.office.setup import SHARED, read_setup, take_setup, write_setup
+from app.office.setup import SHARED, read_setup, write_setup
+from app.office.setup_taking import take_setup
 from app.settings.connection import Connection, Price
 from app.settings.letterhead import Letterhead
 from app.settings.settings import Settings

@@ -99,6 +99,29 @@ def test_views_are_kept_under_a_name_and_forgotten(bar: FilterBar, tmp_path: Pat
     assert [view.name for view in kept[-1]] == ["My parcels"]
 
 
+def test_a_view_that_was_replaced_comes_back_in_its_place(bar: FilterBar) -> None:
+    model, lost = bar._model, list[tuple[str, bool]]()
+    model.lost.connect(lambda *told: lost.append(told))
+    for name, kind in (("One", Kind.PARCEL), ("Two", Kind.VEHICLE)):
+        model.show(CaseQuery(kind=kind))
+        model.keep(name)
+    before = model.views
+    model.keep("Two")  # as it is
+    assert (lost, model.forgotten) == ([], None)
+    model.keep("One")
+    assert lost == [("One", True)]
+    assert model.views != before
+    back = bar.menu_of_now().actions()[-1]
+    assert back.text() == "Put the view «One» back"
+    back.trigger()
+    assert model.views == before
+    model.forget("One")
+    assert lost[1:] == [("One", False)]
+    model.put_back()
+    model.put_back()  # there is nothing more
+    assert model.views == before
+
+
 def test_what_waits_is_one_key_and_back(bar: FilterBar) -> None:
     bar.show_waiting(12)
     assert bar.waiting.text() == "Waiting 12"

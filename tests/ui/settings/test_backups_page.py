@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
+from app.backups import place_of
 from app.domain.backup import Backup
 from app.domain.words import Kind
 from app.errors import BackupNotMade
@@ -90,3 +91,25 @@ async def test_one_a_day_and_a_failure_is_told_once(
         await model.close()
     assert len(failures) == 1
     assert not asyncio.all_tasks() - {asyncio.current_task()}
+
+
+@in_loop
+async def test_one_for_a_way_back_is_no_daily_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with opened(tmp_path / "data") as store:
+
+        async def desk() -> Any:
+            return SimpleNamespace(store=store, folder=tmp_path / "data")
+
+        chosen = Settings(backup_folder=str(tmp_path / "disk"))
+        (tmp_path / "disk").mkdir()
+        model = BackupsModel(desk, lambda: chosen, no_crash)
+        first, other = await asyncio.gather(model.made_before(), model.made_before())
+        assert first.path.parent == tmp_path / "data" / "backups"
+        assert other.path.exists()
+        monkeypatch.setattr("ui.settings.backups_model._NEXT", 0.01)
+        model.start(0.0)
+        place = place_of(tmp_path / "data", chosen.backup_folder)
+        await until(lambda: [each for each in model.known if each.path.parent == place])
+        await model.close()

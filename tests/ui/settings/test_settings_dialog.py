@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -28,11 +29,11 @@ from tests.helpers.settings_bench import (
     FakeKeys,
     FakeServers,
     QuietLook,
+    QuietSetup,
     QuietSigning,
     no_backups,
     no_calls,
     no_crash,
-    no_desk,
 )
 from tests.helpers.templating import QuickTemplates
 from ui.settings.drafts import NO_ORDERS, KeyOrders
@@ -43,7 +44,6 @@ from ui.settings.probe_model import ProbeModel
 from ui.settings.rules_model import RulesModel
 from ui.settings.settings_dialog import Behind, SettingsDialog
 from ui.settings.settings_model import SettingsModel
-from ui.settings.setup_model import SetupModel
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -106,7 +106,7 @@ class Open:
                 no_calls(),
                 QuietLook(),
                 QuietSigning(),
-                SetupModel(no_desk, self.model, no_crash),
+                QuietSetup(self.model),
             ),
             resolve,
         )
@@ -392,6 +392,23 @@ def test_an_offices_set_up_that_was_taken_over_ends_what_is_typed(at: Open) -> N
     model.taken.emit(())
     assert at.dialog.isHidden()
     assert at.model.saved == []
+
+
+def test_a_set_up_can_be_put_back_as_long_as_there_is_a_way(at: Open) -> None:
+    field, model = at.dialog.appearance.setup, at.dialog.appearance.setup._model
+    assert isinstance(model, QuietSetup)
+    at.dialog.show_page(Page.GENERAL)
+    assert model.asked == ["look_back"]
+    assert field.back_button.isHidden()
+    model.before_known.emit(datetime(2026, 11, 26, 14, tzinfo=UTC))
+    assert not field.back_button.isHidden()
+    assert "2026" in field.back_button.toolTip()
+    field.back_button.click()
+    assert model.asked == ["look_back", "put_back"]
+    model.before_known.emit(None)
+    assert field.back_button.isHidden()
+    model.came_back.emit(())
+    assert at.dialog.isHidden()
 
 
 def test_a_kept_password_can_be_forgotten_and_is_not_sent_again(at: Open) -> None:

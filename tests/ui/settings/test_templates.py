@@ -105,6 +105,37 @@ def test_the_office_s_own_is_deleted_once_asked(
     assert page.back_button.isHidden()
 
 
+def test_a_change_that_was_saved_is_undone(page: TemplatesPage, model: QuickTemplates) -> None:
+    model.save("shoes", OWN)
+    assert page.back_button.isHidden(), "nothing was changed"
+    model.save("shoes", OWN.replace("shoes", "boots"))
+    assert page.back_button.text() == "Undo the change"
+    assert page.back_button.toolTip() == "Shoe tags"
+    page.back_button.click()
+    assert page.back_button.isHidden()
+    undone = model.shelf.named("shoes")
+    assert "You tag shoes." in undone.source.text
+    assert undone.version == "5", "cases keep the version they were asked by"
+    choose(page, "shoes")
+    model.save("shoes", OWN.replace("shoes", "boots"))
+    model.delete("shoes")
+    assert page.back_button.text() == "Put it back"
+
+
+def test_undo_goes_back_beyond_saving(qtbot: QtBot, model: QuickTemplates) -> None:
+    editor = edited(qtbot, model, "shoes")
+    cursor = editor.code.textCursor()
+    cursor.movePosition(cursor.MoveOperation.End)
+    cursor.insertText("# a word more")
+    qtbot.waitUntil(editor.save_button.isEnabled)
+    editor.save_button.click()
+    assert 'version = "4"' in editor.code.toPlainText()
+    editor.code.undo()
+    editor.code.undo()
+    assert editor.code.toPlainText() == OWN
+    qtbot.waitUntil(editor.save_button.isEnabled)
+
+
 def test_what_was_changed_outside_is_seen(qtbot: QtBot, model: QuickTemplates) -> None:
     (model.shelf.folder / "bad.toml").write_text(OWN, encoding="utf-8")
     page = TemplatesPage(Settings(), model)

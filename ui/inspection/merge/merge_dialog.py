@@ -96,6 +96,11 @@ class MergeDialog(QDialog):
         asked = PlainLabel(words, "muted")
         asked.setVisible(bool(self.cards))
         column.addWidget(asked)
+        words = self.tr(
+            "Merging can't be undone step by step. A backup of all cases is made first, and leads "
+            "back."
+        )
+        column.addWidget(PlainLabel(words, "muted"))
         self.view.setVisible(bool(self.cards))
         column.addWidget(self.view, 1)
         column.addStretch(0)

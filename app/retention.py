@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from app.desk import Desk
 from app.domain.filing import Act
 from app.domain.keep_time import KeepTime, keep_times
+from app.evaluation.forgetting import forget_copies
 from app.photos.files import PhotoFiles
 from app.settings.policy_file import system_policy
 from app.settings.settings import Settings
@@ -19,13 +20,15 @@ _MOST = 500  # cases a day whose photos go, since their files are removed at the
 async def keep_to(desk: Desk, settings: Settings) -> int:
     """Delete what is due by the settings and the administrator's policy; how many cases lost
     something. Each case is done whole; legal holds keep all of theirs. Photos' files are removed
-    at the next start, when none of them can be on its way into another case. It can be cancelled
+    at the next start, when none of them can be on its way into another case; copies in measurements
+    at once, unless one is under way. It can be cancelled
     at any time. Raises StoreError and PolicyUnreadable."""
     policy = await asyncio.to_thread(system_policy)
     done = 0
     for time in keep_times(settings.keep_times, policy.photos_days):
         done += await _photos(desk, time) if time.photos_days else 0
         done += await _cases(desk, time) if time.case_days else 0
+    await forget_copies(desk)
     return done
 
 

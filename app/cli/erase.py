@@ -7,8 +7,8 @@ from app.cli.options import Options
 from app.desk import open_desk
 from app.domain.who import Who
 from app.errors import AppError, NoSuchName
+from app.evaluation.forgetting import erase_person
 from app.paths import data_folder
-from app.proving.erase import erase as erase_everywhere
 from app.proving.erase import standing
 from app.proving.person import write_down
 from app.settings.who import system_user
@@ -43,7 +43,7 @@ async def _erase(options: Options) -> int:
                 say("It is a colleague's name, who would become a number.")
             say("Nothing was erased. Say --yes to erase it; that can't be taken back.")
             return DONE
-        gone = await erase_everywhere(desk, options.person, Who("", system_user()))
+        gone = await erase_person(desk, options.person, Who("", system_user()))
         say(f"Erased in {gone.cases} cases. Backups made before still have it.")
         if gone.held:
             say(f"A legal hold keeps it in: {', '.join(gone.held)}")

@@ -28,6 +28,7 @@ from app.errors import AppError, NotConnected, unwritable
 from app.evaluation.apart import desk_apart
 from app.evaluation.comparing import compared_runs
 from app.evaluation.figures import evaluated
+from app.evaluation.forgetting import forget_gone
 from app.evaluation.kept_run import kept_run
 from app.evaluation.material import mapping_of, meanings_of
 from app.evaluation.office_cases import closed_cases
@@ -123,6 +124,8 @@ async def _material(folder: Path, options: Options) -> RawSet:
         return await asyncio.to_thread(read_set, Path(options.material), form)
     desk = await open_desk(folder)
     try:
+        async with desk_apart(folder, Surroundings()) as apart:
+            await forget_gone(apart, desk)
         template = desk.templates.named(options.template)
         return await closed_cases(desk.store, desk.files, template, options.limit, options.seed)
     finally:

@@ -100,5 +100,6 @@ def compared_lines(one: KeptRun, other: KeptRun, found: Compared) -> list[str]:
         )
     for photo in found.photos[:_MOST]:
         (a, b), (c, d) = photo.found, photo.wrong
-        lines.append(f"  {photo.photo}: found {a} → {b}, wrong {c} → {d}")
+        name = "erased" if photo.photo in one.erased else photo.photo
+        lines.append(f"  {name}: found {a} → {b}, wrong {c} → {d}")
     return list(map(printable, lines))

@@ -31,6 +31,7 @@ from app.errors.carrying import (
 )
 from app.errors.evaluation import (
     LabelledOtherwise,
+    MeasuringNow,
     RunsNotAlike,
     SetFault,
     SetFlaw,
@@ -217,6 +218,7 @@ __all__ = [
     "LabelledOtherwise",
     "LaterError",
     "LeftOut",
+    "MeasuringNow",
     "MergeFlaw",
     "ModelError",
     "ModelNotFound",

@@ -110,6 +110,7 @@ AppError
 │   └── SourceUnusable      nor a table of cases
 ├── BadPattern              no pattern of file names
 ├── SetUnusable             a set of labelled photos can't be read
+├── MeasuringNow            a measurement holds what is to be erased
 ├── RunsNotAlike            two measurements are not of the same photos
 │   └── LabelledOtherwise       they are, and what people labelled in them is not the same
 ├── TemplateError           a template can't be used

@@ -50,6 +50,10 @@ class SetUnusable(AppError):
     detail: str = ""
 
 
+class MeasuringNow(AppError):
+    """A measurement is under way, so that what it holds of a person can't be erased."""
+
+
 class RunsNotAlike(AppError):
     """Two runs of which both answered about no photo, or of whose photos some are not the same."""
 

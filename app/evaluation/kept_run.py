@@ -19,8 +19,9 @@ _MOST_BYTES = 2_000_000_000
 @dataclass(frozen=True, slots=True)
 class KeptRun:
     """head: as in Evaluation.head(); cases: id in the evaluations' own store, by the set's case;
-    pictures: SHA-256 of each photo, by its path; models: as the servers named them; refused: names
-    of photos that could not be used."""
+    pictures: SHA-256 of each photo, by its path; erased: paths of those that are gone for good;
+    models: as the servers named them; refused: names of photos that could not be used; of: the
+    office's cases it was drawn of, where it was of these."""
 
     id: str
     made_at: datetime
@@ -32,6 +33,8 @@ class KeptRun:
     models: tuple[str, ...] = ()
     currency: str = ""
     refused: tuple[str, ...] = ()
+    erased: frozenset[str] = frozenset()
+    of: tuple[str, ...] = ()
     done: bool = False
 
 
@@ -98,13 +101,12 @@ class _Found:
         self._pictures: dict[str, str] = {}
         self._models: dict[str, None] = {}
         self._refused: list[str] = []
+        self._erased: set[str] = set()
 
     def take(self, told: dict[str, Any]) -> None:
         """One more line."""
         if "photo" in told:
-            self._photos.append(_photo(told["photo"]))
-            self._cases[self._photos[-1].case] = str(told["photo"]["case_id"])
-            self._pictures[self._photos[-1].path] = str(told["photo"]["sha256"])
+            self._take_photo(told["photo"])
         elif "answer" in told:
             self._answers.append(_answer(told["answer"]))
             self._models[str(told["answer"]["model"])] = None
@@ -112,7 +114,18 @@ class _Found:
             self._run = replace(self._run, currency=currency)
         elif "refused" in told:
             self._refused.append(str(told["refused"]))
+        elif "of" in told:
+            self._run = replace(self._run, of=tuple(map(str, told["of"])))
         self._run = replace(self._run, done=self._run.done or "done" in told)
+
+    def _take_photo(self, told: dict[str, Any]) -> None:
+        photo = _photo(told)
+        self._photos.append(photo)
+        self._cases[photo.case] = str(told["case_id"])
+        if told.get("erased"):
+            self._erased.add(photo.path)
+        else:
+            self._pictures[photo.path] = str(told["sha256"])
 
     def whole(self) -> KeptRun:
         """With all of them, by case, in whichever order they came: chance is weighed alike."""
@@ -124,6 +137,7 @@ class _Found:
             pictures=self._pictures,
             models=tuple(filter(None, self._models)),
             refused=tuple(self._refused),
+            erased=frozenset(self._erased),
         )
 
 

@@ -1,7 +1,8 @@
 """The office's own closed cases as a set: what people made of findings are its labels."""
 
 import random
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from dataclasses import replace
 
 from app.domain.case import Case
 from app.domain.case_query import CaseQuery
@@ -10,6 +11,7 @@ from app.domain.template import Template
 from app.domain.words import Status, Verdict
 from app.evaluation.sets.raw import Format, Place, RawLabel, RawPhoto, RawSet
 from app.photos.files import PhotoFiles
+from app.store.cases.copies import gone
 from app.store.store import Store
 
 UNREVIEWED = "nobody looked at it"  # a word with no counterpart: neither right nor wrong
@@ -17,12 +19,20 @@ _AT_ONCE = 500
 
 
 async def closed_cases(
-    store: Store, files: PhotoFiles, template: Template, limit: int = 0, seed: int = 0
+    store: Store,
+    files: PhotoFiles,
+    template: Template,
+    limit: int = 0,
+    seed: int = 0,
+    only: Collection[str] = (),
 ) -> RawSet:
-    """Those that were asked by that template, no practice; of them so many by chance, all for 0.
-    One case is in memory at a time. Raises StoreError."""
+    """Those that were asked by that template, no practice, none whose photos are gone or in which a
+    person was erased; of them so many by chance, all for 0, or only those with these ids. One case
+    is in memory at a time. Raises StoreError."""
     ids = await _ids(store, template)
-    if limit and limit < len(ids):
+    if only:
+        ids = [case_id for case_id in ids if case_id in only]
+    elif limit and limit < len(ids):
         places = sorted(random.Random(seed).sample(range(len(ids)), limit))  # noqa: S311
         ids = [ids[place] for place in places]
     photos: list[RawPhoto] = []
@@ -31,6 +41,16 @@ async def closed_cases(
         if case.template in ("", template.id) and any(case.runs):
             photos += _photos(case, files)
     return RawSet("closed cases", Format.CASES, tuple(photos))
+
+
+async def still_there(store: Store, material: RawSet) -> RawSet:
+    """Without what is gone since it was read. Raises StoreError."""
+    ids = list(dict.fromkeys(photo.case for photo in material.photos))
+    away: set[str] = set()
+    for start in range(0, len(ids), _AT_ONCE):
+        away |= await store.do(gone, ids[start : start + _AT_ONCE])
+    left = (photo for photo in material.photos if photo.case not in away)
+    return replace(material, photos=tuple(left))
 
 
 async def _ids(store: Store, template: Template) -> list[str]:
@@ -42,7 +62,9 @@ async def _ids(store: Store, template: Template) -> list[str]:
         seqs, below = await store.found(wanted, _AT_ONCE, below)
         if not seqs:
             return ids
-        ids += await store.ids(seqs)
+        found = await store.ids(seqs)
+        away = await store.do(gone, found)
+        ids += [case_id for case_id in found if case_id not in away]
 
 
 def _photos(case: Case, files: PhotoFiles) -> Iterator[RawPhoto]:

@@ -1,7 +1,8 @@
 """What is to be measured: which photos, asked how, how often."""
 
 import random
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
@@ -9,7 +10,7 @@ from app.domain.batch import Limits
 from app.domain.strategy import Strategy
 from app.domain.template import Template
 from app.evaluation.mapping import Meanings, as_table, left_out
-from app.evaluation.sets.raw import RawPhoto, RawSet
+from app.evaluation.sets.raw import Format, RawPhoto, RawSet
 from app.inspector import Order
 from app.measured import asked_of
 
@@ -18,7 +19,8 @@ from app.measured import asked_of
 class Evaluation:
     """material: the set, already drawn from; meanings: of its words. looks: how often each case is
     asked about. limit, seed: how it was drawn; seed also of the draws that tell of chance. place:
-    where the set lies. limits: when the run pauses by itself."""
+    where the set lies. limits: when the run pauses by itself. kept_head: of the run that is gone on
+    with, where some of its cases are gone since, {} for a new one."""
 
     material: RawSet
     meanings: Meanings
@@ -29,6 +31,7 @@ class Evaluation:
     seed: int = 0
     place: str = ""
     limits: Limits = Limits()
+    kept_head: Mapping[str, Any] = field(default_factory=dict)
 
     @cached_property
     def cases(self) -> dict[str, tuple[RawPhoto, ...]]:
@@ -43,8 +46,16 @@ class Evaluation:
         """How each case is looked at, each time."""
         return self.order.strategy or self.template.strategy
 
+    @property
+    def of(self) -> tuple[str, ...]:
+        """The office's cases, where it is of these."""
+        return tuple(self.cases) if self.material.format is Format.CASES else ()
+
     def head(self) -> dict[str, Any]:
         """What a run stands on, as it is kept: the same again is the same run, gone on with."""
+        return dict(self.kept_head) or self._head()
+
+    def _head(self) -> dict[str, Any]:
         material, connection = self.material, self.order.connection
         return {
             "set": {

@@ -1,7 +1,7 @@
 """A measurement made ready in the window: a set read, its words mapped, a run taken up again."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -9,14 +9,17 @@ from app.desk import Desk
 from app.domain.batch import Limits
 from app.domain.template import Template
 from app.errors import SetFault, SetUnusable
+from app.evaluation.kept_run import kept_run
 from app.evaluation.mapping import Meaning, Meanings, from_table, left_out
 from app.evaluation.material import keep_meanings, known_meanings, mapping_of
-from app.evaluation.office_cases import closed_cases
+from app.evaluation.office_cases import closed_cases, still_there
 from app.evaluation.order import Evaluation, drawn
 from app.evaluation.sets.raw import Format, RawSet
 from app.evaluation.sets.reading import read_set
 from app.inspector import Order
-from app.measured import RunLine, strategy_of
+from app.measured import RunLine, runs_in, strategy_of
+
+_COUNTED = ("set", "questions")  # of a head: what is less where cases are gone
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,32 +71,43 @@ async def ordered(
     kept = _kept(desk, told.place, told.template)
     await asyncio.to_thread(keep_meanings, kept, told.meanings, told.template)
     place = str((told.place or desk.folder).resolve())
-    material = await asyncio.to_thread(drawn, told.material, limit, 0)
+    material = told.material if told.place else await still_there(desk.store, told.material)
+    material = await asyncio.to_thread(drawn, material, limit, 0)
     return Evaluation(material, told.meanings, told.template, order, looks, limit, 0, place, limits)
 
 
 async def taken_up(desk: Desk, line: RunLine, order: Order, limits: Limits) -> Evaluation:
-    """What a run that was stopped was to measure. Raises SetUnusable where that is not there any
-    more as it was, StoreError and TemplateError."""
+    """What a run that was stopped was to measure; of the office's own cases those that are still to
+    be had. Raises SetUnusable where that is not there any more as it was, StoreError and
+    TemplateError."""
     head = line.head
     template = desk.templates.named(str(head["template"]))
     form, name = Format(head["set"]["format"]), str(head["set"]["name"])
     place = None if form is Format.CASES else Path(head["from"])
     limit, seed = int(head["limit"]), int(head["seed"])
-    material = await _material(desk, place, template, limit, form, seed)
+    only = await asyncio.to_thread(_drawn_of, desk, line) if place is None else ()
+    material = await _material(desk, place, template, limit, form, seed, only)
     meanings: Meanings = from_table(name, head["map"], template)
     chosen = await asyncio.to_thread(drawn, material, limit, seed)
     looks, where = int(head["looks"]), str(head["from"])
     order = replace(order, strategy=strategy_of(head))
     wanted = Evaluation(chosen, meanings, template, order, looks, limit, seed, where, limits)
-    if any(head.get(key) != value for key, value in wanted.head().items()):
+    fewer = bool(only) and len(chosen.photos) < int(head["set"]["photos"])
+    now = {key: value for key, value in wanted.head().items() if not (fewer and key in _COUNTED)}
+    if not chosen.photos or any(head.get(key) != value for key, value in now.items()):
         raise SetUnusable(name, "", SetFault.CHANGED)
-    return wanted
+    if not fewer or line.ended:
+        return wanted
+    return replace(wanted, kept_head={key: head[key] for key in wanted.head()})
 
 
 def with_meaning(told: Prepared, word: str, meaning: Meaning | None) -> Prepared:
     """A person says what a word means; None: it is left out."""
     return replace(told, meanings={**told.meanings, word: meaning})
+
+
+def _drawn_of(desk: Desk, line: RunLine) -> frozenset[str]:
+    return frozenset(kept_run(runs_in(desk.folder), line.id).of)
 
 
 def _kept(desk: Desk, place: Path | None, template: Template) -> Path:
@@ -107,7 +121,8 @@ async def _material(
     limit: int,
     form: Format | None = None,
     seed: int = 0,
+    only: Collection[str] = (),
 ) -> RawSet:
     if place is None:
-        return await closed_cases(desk.store, desk.files, template, limit, seed)
+        return await closed_cases(desk.store, desk.files, template, limit, seed, only)
     return await asyncio.to_thread(read_set, place, form)

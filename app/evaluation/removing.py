@@ -1,7 +1,7 @@
 """Measurements taken away for good: answers, figures, and photos no other measurement has."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
 from app.desk import Desk, settle_photos
@@ -37,7 +37,7 @@ async def remove_runs(
     batches = [str(line.head["batch"]) for line in lines if "batch" in line.head]
     gone, of = 0, await desk.store.do(count_made, batches)
     tell(gone, of)
-    await _forget_seen(desk, await desk.store.do(made, batches, of))
+    await forget_seen(desk, await desk.store.do(made, batches, of))
     while case_ids := await desk.store.do(made, batches, _AT_ONCE):
         await clear_cases(desk, case_ids, by)
         gone += len(case_ids)
@@ -58,7 +58,8 @@ async def clear_cases(desk: Desk, case_ids: Sequence[str], by: Who) -> None:
     await settle_photos(desk.store, desk.files)
 
 
-async def _forget_seen(desk: Desk, case_ids: Sequence[str]) -> None:
+async def forget_seen(desk: Desk, case_ids: Collection[str]) -> None:
+    """Photos of other cases say no more that theirs are in these, which go now."""
     among, place = frozenset(case_ids), 0
     while (after := await desk.store.do(forget_seen_of, among, place, _LOOKED_AT)) is not None:
         place = after

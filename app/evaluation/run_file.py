@@ -26,13 +26,14 @@ class RunFile:
         self.path = path
 
     @classmethod
-    def begun(cls, folder: Path, head: dict[str, Any]) -> "RunFile":
-        """A new one. Raises OSError."""
+    def begun(cls, folder: Path, head: dict[str, Any], of: Sequence[str] = ()) -> "RunFile":
+        """A new one; of: the office's cases it is drawn of. Raises OSError."""
         folder.mkdir(parents=True, exist_ok=True)
         now = datetime.now(UTC)
         while (file := cls(folder / f"{_named(now)}.jsonl")).path.exists():
             now += _APART
-        file._add({"run": file.id, "made_at": now.isoformat(timespec="seconds"), **head})
+        first = {"run": file.id, "made_at": now.isoformat(timespec="seconds"), **head}
+        file._add(first, *([{"of": list(of)}] if of else []))
         return file
 
     @classmethod

@@ -81,7 +81,8 @@ class Evaluator:
             self._file = await asyncio.to_thread(RunFile.gone_on, self._folder, before.id)
         else:
             head |= {"batch": batch_id}
-            self._file = await asyncio.to_thread(RunFile.begun, self._folder, head)
+            of = self._wanted.of
+            self._file = await asyncio.to_thread(RunFile.begun, self._folder, head, of)
         for job in await self._desk.batches.jobs(batch_id, limit=_ALL_JOBS):
             await self._keep(job)  # what the program could not when it ended
         self._tell(self._progress())
@@ -102,6 +103,7 @@ class Evaluator:
         if before:
             self._known = set(before.cases)
             self._asked = {(each.case, each.look) for each in before.answers}
+            self._of += sum(case not in self._wanted.cases for case, _ in self._asked)
             batch_id = str(before.head.get("batch", ""))
             with suppress(NotInStore):
                 stands = await batches.progress(batch_id)

@@ -81,6 +81,8 @@ def _facts(
     yield words["template"], version
     yield words["set"], f"{material['name']} ({material['format']})"
     yield words["photos"], words["photos_told"].format_map(told)
+    if run.erased:
+        yield words["erased"], words["erased_told"].format(photos=len(run.erased))
     yield words["labels"], words["labels_told"].format_map(many)
     yield words["way"], way
     yield words["looks"], str(found.looks)

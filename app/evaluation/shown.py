@@ -33,19 +33,21 @@ class Marked:
 
 @dataclass(frozen=True, slots=True)
 class ShownPhoto:
-    """sha256: of its original, which the evaluations keep; marked: by each run, in its first
-    look."""
+    """sha256: of its original, which the evaluations keep; marked: by each run, in its first look;
+    erased: it is gone for good."""
 
     path: str
     sha256: str
     marked: tuple[Marked, ...]
+    erased: bool = False
 
 
 def shown(path: str, runs: Sequence[KeptRun]) -> ShownPhoto:
     """The photo of that path by each of the runs, the first of which has its labels."""
     photo = next(each for each in runs[0].photos if each.path == path)
     sha256 = runs[0].pictures.get(path, "")
-    return ShownPhoto(path, sha256, tuple(_marked(photo, run) for run in runs))
+    marked = tuple(_marked(photo, run) for run in runs)
+    return ShownPhoto(path, sha256, marked, path in runs[0].erased)
 
 
 def _marked(photo: LabelledPhoto, run: KeptRun) -> Marked:

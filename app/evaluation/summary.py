@@ -30,6 +30,7 @@ def as_json(run: KeptRun, found: Evaluated) -> dict[str, Any]:
         "cases": found.cases,
         "photos": found.photos,
         "refused": list(run.refused),
+        "erased": len(run.erased),
         "matched_from_overlap": found.overlap,
         **{name: figure(each) for name, each in found.overall.items()},
         "currency": run.currency,

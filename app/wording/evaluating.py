@@ -49,6 +49,11 @@ EVALUATING: dict[type[er.AppError], Words] = {
         QT_TRANSLATE_NOOP("Errors", "Nothing was measured."),
         QT_TRANSLATE_NOOP("Errors", "Correct the set, or choose another."),
     ),
+    er.MeasuringNow: Words(
+        QT_TRANSLATE_NOOP("Errors", "A measurement is under way, which may hold the name, too."),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was erased."),
+        QT_TRANSLATE_NOOP("Errors", "Stop it, or wait until it is done, and erase again."),
+    ),
     er.RunsNotAlike: Words(
         QT_TRANSLATE_NOOP(
             "Errors", "The two measurements can't be compared: they are not of the same photos."

@@ -50,6 +50,10 @@ SHEET: dict[str, str] = {
     "photos_told": QT_TRANSLATE_NOOP(
         "Evaluating", "{photos} in {cases} cases; {refused} could not be used"
     ),
+    "erased": QT_TRANSLATE_NOOP("Evaluating", "Erased since"),
+    "erased_told": QT_TRANSLATE_NOOP(
+        "Evaluating", "{photos}, with their cases; what was answered of them still counts"
+    ),
     "labels": QT_TRANSLATE_NOOP("Evaluating", "Labels"),
     "labels_told": QT_TRANSLATE_NOOP(
         "Evaluating", "{labels}; {left_out} left out, without a counterpart in the template"

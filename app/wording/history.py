@@ -48,6 +48,7 @@ EVENT: dict[str, str] = {
     "conflict_settled": QT_TRANSLATE_NOOP("History", "Conflict settled"),
     "answer_brought": QT_TRANSLATE_NOOP("History", "Answer brought from elsewhere"),
     "photos_dropped": QT_TRANSLATE_NOOP("History", "Photos deleted, their time is over"),
+    "copies_dropped": QT_TRANSLATE_NOOP("History", "Copies of its photos in measurements deleted"),
     "case_cleared": QT_TRANSLATE_NOOP("History", "Deleted case cleared up for good"),
 }
 # Fields the log says were changed.

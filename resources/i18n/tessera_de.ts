@@ -2417,6 +2417,10 @@
         <translation>Fotos, auf denen sich die Messungen unterscheiden</translation>
     </message>
     <message>
+        <source>erased</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
         <source>found %1 → %2 · wrong %3 → %4</source>
         <translation>gefunden %1 → %2 · falsch %3 → %4</translation>
     </message>
@@ -3035,8 +3039,8 @@
         <translation>Auf Wunsch einer Person: Was über sie verwahrt ist, wird aufgeschrieben oder gelöscht: ihr Name und, wo sie die versicherte Person ist, was sonst auf sie hinweist. Der Verlauf sagt, dass es geschah, und bleibt prüfbar.</translation>
     </message>
     <message>
-        <source>The name goes out of cases, notes, answers and the words of the log, and kept copies of reports go with it. Photos and backups stay. This can't be taken back.</source>
-        <translation>Der Name verschwindet aus Fällen, Anmerkungen, Antworten und den Worten des Protokolls, und verwahrte Kopien von Berichten gehen mit. Fotos und Sicherungen bleiben. Das lässt sich nicht rückgängig machen.</translation>
+        <source>The name goes out of cases, notes, answers, measurements and the words of the log, and kept copies of reports go with it, as do copies of photos in measurements. The cases' own photos and backups stay. This can't be taken back.</source>
+        <translation>Der Name verschwindet aus Fällen, Anmerkungen, Antworten, Messungen und den Worten des Protokolls; verwahrte Kopien von Berichten gehen mit, ebenso Kopien von Fotos in Messungen. Die Fotos der Fälle selbst und Sicherungen bleiben. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Write down…</source>
@@ -3087,6 +3091,10 @@
     <message>
         <source>A copy of it is kept; the usual settings hold for now.</source>
         <translation>Eine Kopie bleibt erhalten; vorerst gelten die üblichen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>A measurement is under way, which may hold the name, too.</source>
+        <translation>Eine Messung läuft, in der der Name ebenfalls stehen kann.</translation>
     </message>
     <message>
         <source>A model was asked about these photos in this order and calls them by it.</source>
@@ -3723,6 +3731,10 @@
     <message>
         <source>Start the model's server there, then analyse again.</source>
         <translation>Dort den Server des Modells starten und dann noch einmal analysieren.</translation>
+    </message>
+    <message>
+        <source>Stop it, or wait until it is done, and erase again.</source>
+        <translation>Halten Sie sie an oder warten Sie, bis sie fertig ist, und löschen Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Tell your administrator.</source>
@@ -4408,6 +4420,10 @@
         <translation>Verbindung</translation>
     </message>
     <message>
+        <source>Erased since</source>
+        <translation>Seither gelöscht</translation>
+    </message>
+    <message>
         <source>Evaluation of {model}</source>
         <translation>Auswertung von {model}</translation>
     </message>
@@ -4694,6 +4710,10 @@
     <message>
         <source>{photos} in {cases} cases; {refused} could not be used</source>
         <translation>{photos} in {cases} Fällen; {refused} waren nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>{photos}, with their cases; what was answered of them still counts</source>
+        <translation>{photos}, mit ihren Fällen; was dazu geantwortet wurde, zählt weiter</translation>
     </message>
 </context>
 <context>
@@ -6190,6 +6210,10 @@
         <translation>Widerspruch geklärt</translation>
     </message>
     <message>
+        <source>Copies of its photos in measurements deleted</source>
+        <translation>Kopien seiner Fotos in Messungen gelöscht</translation>
+    </message>
+    <message>
         <source>Decision changed</source>
         <translation>Entscheidung geändert</translation>
     </message>
@@ -7591,6 +7615,10 @@
     <message>
         <source>The photo is not there any more.</source>
         <translation>Das Foto ist nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>The photo was erased.</source>
+        <translation>Das Foto wurde gelöscht.</translation>
     </message>
     <message>
         <source>damage</source>
@@ -11131,7 +11159,7 @@
     </message>
     <message>
         <source>Deleting…</source>
-        <translation>Wird gelöscht …</translation>
+        <translation>Wird gelöscht…</translation>
     </message>
     <message>
         <source>It goes on by itself.</source>

@@ -2397,6 +2397,10 @@
         <translation>两次测评不一致的照片</translation>
     </message>
     <message>
+        <source>erased</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
         <source>found %1 → %2 · wrong %3 → %4</source>
         <translation>找到 %1 → %2 · 误报 %3 → %4</translation>
     </message>
@@ -3010,8 +3014,8 @@
         <translation>应个人要求，写出或删除所保存的内容：其姓名，以及其作为被保险人时其他可识别的信息。历史会记录此事，且仍可核验。</translation>
     </message>
     <message>
-        <source>The name goes out of cases, notes, answers and the words of the log, and kept copies of reports go with it. Photos and backups stay. This can't be taken back.</source>
-        <translation>该姓名将从案件、备注、回答和日志文字中删除，所存报告副本也一并删除。照片和备份保留。此操作无法撤销。</translation>
+        <source>The name goes out of cases, notes, answers, measurements and the words of the log, and kept copies of reports go with it, as do copies of photos in measurements. The cases' own photos and backups stay. This can't be taken back.</source>
+        <translation>该姓名将从案件、备注、回答、测评和日志文字中删除，所存报告副本和测评中的照片副本也一并删除。案件自身的照片和备份保留。此操作无法撤销。</translation>
     </message>
     <message>
         <source>Write down…</source>
@@ -3061,6 +3065,10 @@
     <message>
         <source>A copy of it is kept; the usual settings hold for now.</source>
         <translation>已保留副本；暂用默认设置。</translation>
+    </message>
+    <message>
+        <source>A measurement is under way, which may hold the name, too.</source>
+        <translation>正在测评，其中也可能有该姓名。</translation>
     </message>
     <message>
         <source>A model was asked about these photos in this order and calls them by it.</source>
@@ -3697,6 +3705,10 @@
     <message>
         <source>Start the model's server there, then analyse again.</source>
         <translation>在该处启动模型服务器，然后重新分析。</translation>
+    </message>
+    <message>
+        <source>Stop it, or wait until it is done, and erase again.</source>
+        <translation>请停止测评或等其完成，然后再次删除。</translation>
     </message>
     <message>
         <source>Tell your administrator.</source>
@@ -4382,6 +4394,10 @@
         <translation>连接</translation>
     </message>
     <message>
+        <source>Erased since</source>
+        <translation>之后已删除</translation>
+    </message>
+    <message>
         <source>Evaluation of {model}</source>
         <translation>{model} 的测评</translation>
     </message>
@@ -4668,6 +4684,10 @@
     <message>
         <source>{photos} in {cases} cases; {refused} could not be used</source>
         <translation>{photos} 张，分属 {cases} 个案件；{refused} 张无法使用</translation>
+    </message>
+    <message>
+        <source>{photos}, with their cases; what was answered of them still counts</source>
+        <translation>{photos} 张，随案件一并删除；当时的回答仍计入统计</translation>
     </message>
 </context>
 <context>
@@ -6154,6 +6174,10 @@
         <translation>冲突已解决</translation>
     </message>
     <message>
+        <source>Copies of its photos in measurements deleted</source>
+        <translation>已删除测评中的照片副本</translation>
+    </message>
+    <message>
         <source>Decision changed</source>
         <translation>更改结论</translation>
     </message>
@@ -7551,6 +7575,10 @@
     <message>
         <source>The photo is not there any more.</source>
         <translation>照片已不存在。</translation>
+    </message>
+    <message>
+        <source>The photo was erased.</source>
+        <translation>照片已删除。</translation>
     </message>
     <message>
         <source>damage</source>

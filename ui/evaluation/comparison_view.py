@@ -73,7 +73,7 @@ class ComparisonView(QWidget):
         many = len(compared.photos)
         self.differing.setText(self.tr("They differ on %n photos", "", many))
         self.photo.clear()
-        self.list.show_photos(compared.photos)
+        self.list.show_photos(compared.photos, told.first.erased)
 
     def show_photo(self, told: ShownPhoto, jpeg: bytes) -> None:
         """The photo that was asked for."""

@@ -15,8 +15,11 @@ from ui.widgets.painted_row import Index, PaintedRow, hold_rows
 from ui.widgets.plain_label import harmless
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from app.evaluation.comparing import Differs
 
+_translate = QCoreApplication.translate
 _HEIGHT, _LEFT = 46, 10
 _SAID = Qt.ItemDataRole.UserRole
 
@@ -25,11 +28,12 @@ class _Rows(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self.photos: tuple[Differs, ...] = ()
+        self._erased: Collection[str] = ()
 
-    def show(self, photos: tuple[Differs, ...]) -> None:
+    def show(self, photos: tuple[Differs, ...], erased: Collection[str]) -> None:
         """All of them anew."""
         self.beginResetModel()
-        self.photos = photos
+        self.photos, self._erased = photos, erased
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 Qt's own default
@@ -38,12 +42,16 @@ class _Rows(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         photo = self.photos[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return harmless(photo.photo)
+            return self._name(photo)
         if role == _SAID:
             return _said(photo)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{harmless(photo.photo)} · {_said(photo)}"
+            return f"{self._name(photo)} · {_said(photo)}"
         return None
+
+    def _name(self, photo: Differs) -> str:
+        gone = photo.photo in self._erased
+        return _translate("DifferingList", "erased") if gone else harmless(photo.photo)
 
 
 class _Delegate(PaintedRow):
@@ -71,9 +79,9 @@ class DifferingList(QListView):
         self.setAccessibleName(self.tr("Photos on which the runs differ"))
         self.selectionModel().currentChanged.connect(self._tell)
 
-    def show_photos(self, photos: tuple[Differs, ...]) -> None:
-        """Others; the first is chosen."""
-        self.rows.show(photos)
+    def show_photos(self, photos: tuple[Differs, ...], erased: Collection[str]) -> None:
+        """Others; the first is chosen. erased: paths of those that are gone."""
+        self.rows.show(photos, erased)
         self.setCurrentIndex(self.rows.index(0))
 
     def _tell(self, index: QModelIndex) -> None:
@@ -82,7 +90,7 @@ class DifferingList(QListView):
 
 
 def _said(photo: Differs) -> str:
-    words = QCoreApplication.translate("DifferingList", "found %1 → %2 · wrong %3 → %4")
+    words = _translate("DifferingList", "found %1 → %2 · wrong %3 → %4")
     for place, count in enumerate((*photo.found, *photo.wrong), 1):
         words = words.replace(f"%{place}", number(count))
     return words

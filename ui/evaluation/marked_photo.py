@@ -42,7 +42,7 @@ class MarkedPhoto(QWidget):
         """name: of a part or type, by its code."""
         self.told, self._jpeg, self._name = told, jpeg, name
         self._picture = QImage()
-        self.setAccessibleName(told.path)
+        self.setAccessibleName(self._gone(told) if told.erased else told.path)
         self.setAccessibleDescription("; ".join(self._spoken(told)))
         self.update()
 
@@ -73,8 +73,7 @@ class MarkedPhoto(QWidget):
             self._picture = _read(self._jpeg, self.size() * self.devicePixelRatioF())
         if self._picture.isNull():
             painter.setPen(QColor(colors.table_muted))
-            words = self.tr("The photo is not there any more.")
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, words)
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._gone(self.told))
             return
         painter.drawImage(self._place(), self._picture)
         for what, mark, rect in self._shown():
@@ -104,6 +103,11 @@ class MarkedPhoto(QWidget):
             for mark in marks if what in self.shows else ():
                 if mark.region is not None:
                     yield what, mark, within(mark.region, place)
+
+    def _gone(self, told: ShownPhoto) -> str:
+        if told.erased:
+            return self.tr("The photo was erased.")
+        return self.tr("The photo is not there any more.")
 
     def _under(self, point: QPointF) -> list[str]:
         found = [(what, mark) for what, mark, rect in self._shown() if rect.contains(point)]

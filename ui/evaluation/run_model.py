@@ -172,6 +172,8 @@ def _photo(desk: Desk, path: str, two: TwoRuns) -> tuple[object, bytes]:
     from app.evaluation.shown import shown
 
     told = shown(path, (two.first, two.second))
+    if told.erased:
+        return told, b""
     picture = photos_in(desk.folder).screen(told.sha256)
     try:
         return told, picture.read_bytes()

@@ -15,6 +15,7 @@ from app.domain.fault import Problem
 from app.errors import AppError, NotStamped
 from app.settings.settings import Settings
 from ui.inspection.case_model import CaseModel
+from ui.loaded import loaded
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -115,6 +116,7 @@ class RecordsModel(QObject):
     async def _keep(self, first: float) -> None:
         """Once a day, what has been kept as long as it is to be goes."""
         await asyncio.sleep(first)
+        await loaded("app.retention")
         from app.retention import keep_to
 
         while True:
@@ -183,9 +185,10 @@ class RecordsModel(QObject):
         self.written_down.emit(await write_down(desk, name, folder, by))
 
     async def _erase(self, name: str) -> None:
-        from app.proving.erase import erase
+        await loaded("app.evaluation.forgetting")
+        from app.evaluation.forgetting import erase_person
 
-        gone = await erase(await self._open_case.desk(), name, self._open_case.who())
+        gone = await erase_person(await self._open_case.desk(), name, self._open_case.who())
         self.erased.emit(gone)
         if case_id := self._open_case.case.id:
             self._open_case.open_case(case_id)  # it may have lost words

@@ -52,6 +52,7 @@ class What(StrEnum):
     CASE_RESTORED = "case_restored"
     CASE_CLEARED = "case_cleared"
     PHOTOS_DROPPED = "photos_dropped"
+    COPIES_DROPPED = "copies_dropped"
     CASE_TAKEN_IN = "case_taken_in"
     CASE_MERGED = "case_merged"
     CONFLICT_SETTLED = "conflict_settled"

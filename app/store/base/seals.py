@@ -47,6 +47,7 @@ WITHOUT_ROWS = frozenset(
         *(What.CASE_CLOSED, What.CASE_REOPENED, What.CASE_ASSIGNED, What.HOLD_SET),
         *(What.HOLD_LIFTED, What.CASE_DELETED, What.CASE_RESTORED, What.CASE_CLEARED),
         *(What.MESSAGE_SENT, What.MESSAGE_GIVEN_UP, What.EVIDENCE_MADE, What.PHOTOS_DROPPED),
+        What.COPIES_DROPPED,
         # A row that grows is sealed at its end, and somebody waits for it to be sent.
         *(What.RUN_STARTED, What.SECOND_OPINION, What.TURN_STARTED),
     }

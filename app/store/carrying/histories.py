@@ -58,6 +58,7 @@ _NONE = frozenset(
         *(What.PERSON_ERASED, What.ANSWER_ERASED, What.EVIDENCE_MADE, What.CASE_ASSIGNED),
         *(What.HOLD_SET, What.HOLD_LIFTED, What.CASE_DELETED, What.CASE_RESTORED),
         *(What.CASE_CLEARED, What.MESSAGE_SENT, What.MESSAGE_GIVEN_UP, What.PHOTOS_DROPPED),
+        What.COPIES_DROPPED,
     }
 )
 

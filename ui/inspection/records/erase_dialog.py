@@ -95,8 +95,9 @@ class EraseDialog(QDialog):
     def _ask(self) -> None:
         what = self.tr("Erase «%1»?").replace("%1", self.name.text().strip())
         more = self.tr(
-            "The name goes out of cases, notes, answers and the words of the log, and kept copies "
-            "of reports go with it. Photos and backups stay. This can't be taken back."
+            "The name goes out of cases, notes, answers, measurements and the words of the log, "
+            "and kept copies of reports go with it, as do copies of photos in measurements. The "
+            "cases' own photos and backups stay. This can't be taken back."
         )
         box = question(self, what, more, self.tr("Erase"), self.tr("Cancel"))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

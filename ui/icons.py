@@ -10,12 +10,15 @@ from ui.tokens import DARK, LIGHT
 _RATIOS = (1.0, 1.5, 2.0, 3.0)
 
 
-def icon(name: str, color: QColor, size: int = 16) -> QIcon:
-    """The icon of that name for buttons and menus; size in device-independent pixels. Raises
-    KeyError for a name that is not in names()."""
+def icon(name: str, color: QColor, size: int = 16, disabled: QColor | None = None) -> QIcon:
+    """The icon of that name for buttons and menus; size in device-independent pixels; disabled:
+    its colour where it can't be pressed, None for what Qt makes of it. Raises KeyError for a name
+    that is not in names()."""
     made = QIcon()
     for ratio in _RATIOS:
         made.addPixmap(pixmap(name, color, size, ratio))
+        if disabled is not None:
+            made.addPixmap(pixmap(name, disabled, size, ratio), QIcon.Mode.Disabled)
     return made
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QApplication
 
 from app.domain.words import Severity
@@ -73,3 +73,10 @@ def test_severity_icons_wear_their_colour(qapp: QApplication) -> None:
 def test_an_unknown_name_is_a_mistake() -> None:
     with pytest.raises(KeyError):
         icons.icon("no such icon", INK)
+
+
+def test_what_cant_be_pressed_is_faint() -> None:
+    faint = QColor("#777777")
+    made = icons.icon("cross", INK, 16, faint).pixmap(QSize(16, 16), QIcon.Mode.Disabled).toImage()
+    colors = (made.pixelColor(x, y) for x in range(16) for y in range(16))
+    assert {c.name() for c in colors if c.alpha() == 255} <= {faint.name()}

@@ -63,6 +63,15 @@ class ConnectionList(QFrame):
         self.undo_line.setVisible(bool(name))
         self.undo_button.setVisible(bool(name))
 
+    def more_buttons(self) -> tuple[QPushButton, QPushButton]:
+        """The two that lead to a connection once more, for where there is none."""
+        add, find = (QPushButton(each.text()) for each in (self.add_button, self.find_button))
+        add.setMenu(self.add_button.menu())
+        find.clicked.connect(self.look)
+        for button in (add, find):
+            button.setAutoDefault(False)
+        return add, find
+
     def _undo_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.addWidget(self.undo_line, 1)

@@ -46,7 +46,7 @@ class ConnectionsPage(QWidget):
         self.list, self.form = ConnectionList(), ConnectionForm(resolve, understand)
         self.lines = CheckLines()
         self._pages = QStackedWidget()
-        self._pages.addWidget(NoConnection())
+        self._pages.addWidget(NoConnection(self.list.more_buttons()))
         self._area = FollowingArea(self._right_side())
         self._pages.addWidget(self._area)
         row = QHBoxLayout(self)

@@ -1,14 +1,17 @@
 """The right side of the connections while there is none."""
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.settings.form import quiet_line
+from ui.widgets.flow import Flow
 
 
 class NoConnection(QWidget):
-    """Says what one is good for, and how to get one."""
+    """Says what one is good for, and leads to one: buttons do what those below the list do."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, buttons: Sequence[QPushButton], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(48, 24, 48, 24)
@@ -22,7 +25,12 @@ class NoConnection(QWidget):
                 "paste the key, choose the model. Or look whether a model runs on this computer."
             )
         )
+        row = Flow(8, middle=False)
+        for button in buttons:
+            row.addWidget(button)
         column.addStretch(2)
         column.addWidget(title)
         column.addWidget(said)
+        column.addSpacing(8)
+        column.addLayout(row)
         column.addStretch(3)

@@ -37,5 +37,8 @@ class IconButton(QToolButton):
 
     def _tint(self) -> None:
         tokens = theme.now()
-        color = tokens.on_table if self.property("role") == "table" else tokens.text
-        self.setIcon(icons.icon(self._name, QColor(color), self.iconSize().width()))
+        if self.property("role") == "table":
+            color, faint = QColor(tokens.on_table), None
+        else:  # as faint as words that can't be pressed; Qt's own stays bright on dark grounds
+            color, faint = QColor(tokens.text), QColor(tokens.line_strong)
+        self.setIcon(icons.icon(self._name, color, self.iconSize().width(), faint))

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialogButtonBox, QMessageBox
+from PySide6.QtWidgets import QDialogButtonBox, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -39,6 +39,7 @@ from tests.helpers.templating import QuickTemplates
 from ui.settings.drafts import NO_ORDERS, KeyOrders
 from ui.settings.find_dialog import FindDialog
 from ui.settings.key_chain import KeyPlace
+from ui.settings.no_connection import NoConnection
 from ui.settings.pages import Page
 from ui.settings.probe_model import ProbeModel
 from ui.settings.rules_model import RulesModel
@@ -460,6 +461,22 @@ def test_a_server_found_on_this_computer_becomes_a_connection(at: Open) -> None:
     assert (at.page.connection.model, at.page.connection.provider) == ("qwen3-vl-8b", "vllm")
     assert at.listed() == ["vLLM · qwen3-vl-8b"]
     assert at.model.verbs()[-1] != "find"
+
+
+@EMPTY
+def test_where_there_is_none_its_place_leads_to_one(at: Open) -> None:
+    place = at.page.findChild(NoConnection)
+    assert place is not None
+    add, find = place.findChildren(QPushButton)
+    find.click()
+    assert at.model.verbs()[-1] == "find"
+    (dialog,) = at.dialog.findChildren(FindDialog)
+    dialog.reject()
+    menu = add.menu()
+    assert menu is not None
+    menu.actions()[0].trigger()
+    assert at.listed() == ["Volcengine Ark"]
+    assert not place.isVisible()
 
 
 def test_where_nothing_is_found_it_is_said_what_to_install(at: Open) -> None:

@@ -3,8 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QActionGroup, QColor
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtGui import QActionGroup, QColor, QPaintEvent
+from PySide6.QtWidgets import (
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 
 from app.settings.connection import PRACTICE
 from ui import theme
@@ -15,6 +23,7 @@ from ui.widgets.reach import Reach
 from ui.wording import listed
 
 _WIDEST = 260
+_NARROWEST = 120  # where the head of the window is short of room, its end is left out
 _LONGEST = 60  # characters of a name in the menu
 
 
@@ -31,6 +40,7 @@ class ConnectionPill(QPushButton):
         self._names: tuple[str, ...] = ()
         self._in_use = self._name = ""
         self.setIconSize(QSize(10, 10))
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self._pressed)
         self.show_connection("", "", Reach.UNKNOWN)
 
@@ -68,6 +78,24 @@ class ConnectionPill(QPushButton):
         menu.addAction(self.tr("Connections…")).triggered.connect(self.settings)
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
+
+    def minimumSizeHint(self) -> QSize:
+        wanted = self.sizeHint()
+        return QSize(min(_NARROWEST, wanted.width()), wanted.height())
+
+    @property
+    def shown(self) -> str:
+        """As much of the name as there is room for."""
+        letters, flags = self.fontMetrics(), Qt.TextFlag.TextShowMnemonic.value
+        around = self.sizeHint().width() - letters.size(flags, self.text()).width()
+        room, end = self.width() - around, Qt.TextElideMode.ElideRight
+        return letters.elidedText(self.text(), end, room, flags)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = self.shown
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

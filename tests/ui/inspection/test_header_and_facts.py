@@ -27,6 +27,7 @@ from ui.inspection.facts import facts_row, facts_sheet
 from ui.inspection.header_bar import HeaderBar
 from ui.inspection.open_case import blank
 from ui.inspection.status import due, standing
+from ui.widgets.reach import Reach
 
 # Said by the platform without a screen whenever a window opens.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -108,6 +109,19 @@ def test_one_button_is_primary(qtbot: QtBot) -> None:
     assert _primary(header) == []
     assert header.analyse_button.isHidden()
     assert not header.stop_button.isHidden()
+
+
+def test_the_pill_gives_way_where_the_head_is_short_of_room(qtbot: QtBot) -> None:
+    header = HeaderBar()
+    in_front(qtbot, header)
+    header.show_case(_with_run())
+    header.pill.show_connection("Ark · qwen3-vl-plus-2026-01-15", "", Reach.GOOD)
+    for width, whole in ((1600, True), (header.minimumSizeHint().width(), False)):
+        header.resize(width, header.height())
+        QApplication.processEvents()
+        assert header.pill.shown.endswith("…") is not whole
+        button = header.analyse_button
+        assert button.width() >= button.sizeHint().width()
 
 
 def test_who_pressed_analyse_stays_with_its_button(qtbot: QtBot) -> None:

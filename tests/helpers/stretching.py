@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import PySide6
-from PySide6.QtCore import QSize, QTranslator
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtCore import QSize, Qt, QTranslator
+from PySide6.QtWidgets import QAbstractButton, QHeaderView, QLabel, QWidget
 
 import translation_files
 import translation_strings
@@ -66,6 +66,16 @@ def _needs(widget: QWidget) -> Iterator[tuple[str, int, int]]:
             yield widget.text(), widget.sizeHint().width(), across
     elif isinstance(widget, QAbstractButton) and widget.text():
         yield widget.text(), widget.sizeHint().width(), across
+    elif isinstance(widget, QHeaderView) and widget.orientation() is Qt.Orientation.Horizontal:
+        yield from _heads(widget)
+
+
+def _heads(header: QHeaderView) -> Iterator[tuple[str, int, int]]:
+    model = header.model()
+    for column in range(header.count()):
+        words = model.headerData(column, Qt.Orientation.Horizontal) or ""
+        if not header.isSectionHidden(column):
+            yield str(words), header.sectionSizeHint(column), header.sectionSize(column)
 
 
 def _called(widget: QWidget) -> str:

@@ -25,6 +25,7 @@ from app.errors import AppError
 from ui import theme
 from ui.figures.drift_words import change_words, ground_words, place_of, row_words
 from ui.figures.figure_words import period_words
+from ui.widgets.columns import give_widths
 from ui.widgets.file_choice import choose_csv
 from ui.widgets.plain_label import PlainLabel
 from ui.wording import paragraph, sentence
@@ -133,8 +134,7 @@ class DriftDialog(QDialog):
         header = made.header()
         header.setSectionsMovable(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column, width in enumerate(_WIDTHS):
-            header.resizeSection(column, width)
+        give_widths(header, _WIDTHS)
         header.setStretchLastSection(False)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         head = made.headerItem()

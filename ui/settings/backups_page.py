@@ -24,6 +24,7 @@ from app.settings.settings_file import BACKUP_GIGABYTES
 from ui.settings.backups_model import BackupsModel
 from ui.settings.form import page_column, put_in_grid, quiet_line
 from ui.settings.restore_question import ask_to_restore
+from ui.widgets.columns import give_widths
 from ui.widgets.file_choice import choose_folder
 from ui.widgets.put import put
 from ui.widgets.steady_spin import SteadySpin
@@ -85,8 +86,7 @@ class BackupsPage(QWidget):
         header.setStretchLastSection(True)
         header.setSectionsMovable(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column, width in enumerate(_WIDTHS):
-            header.resizeSection(column, width)
+        give_widths(header, _WIDTHS)
         for column in _FIGURES:
             self.list.headerItem().setTextAlignment(column, _RIGHT)
         self.list.itemSelectionChanged.connect(self._choose)

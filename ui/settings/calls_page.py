@@ -23,6 +23,7 @@ from app.settings.settings import Settings
 from ui.settings.calls_model import CallsModel
 from ui.settings.form import page_column, quiet_line
 from ui.widgets.amounts import money
+from ui.widgets.columns import give_widths
 from ui.widgets.file_choice import choose_csv
 from ui.wording import month_words, paragraph, sentence
 
@@ -85,8 +86,7 @@ class CallsPage(QWidget):
         header.setStretchLastSection(True)
         header.setSectionsMovable(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column, width in enumerate(_WIDTHS):
-            header.resizeSection(column, width)
+        give_widths(header, _WIDTHS)
         for column in range(2, 7):
             made.headerItem().setTextAlignment(column, _RIGHT)
         return made

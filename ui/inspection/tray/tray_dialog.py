@@ -102,9 +102,9 @@ class TrayDialog(QDialog):
         self.back_button.hide()
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.reject)
+        stay = PlainLabel(self.tr("The files stay in the folder as they are."), "small")
         foot = QHBoxLayout()
-        stay = self.tr("The files stay in the folder as they are.")
-        foot.addWidget(PlainLabel(stay, "small"), 1)
+        foot.addStretch(1)
         for button in (self.arriving_button, self.given_button, self.batch_button):
             foot.addWidget(button)
         foot.addWidget(close)
@@ -115,4 +115,5 @@ class TrayDialog(QDialog):
         column.addWidget(self.empty)
         column.addWidget(self._scrolled_cards(), 1)
         column.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(stay)
         column.addLayout(foot)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox
 
 from app.paths import CASE_SUFFIX
@@ -15,7 +15,7 @@ from ui.ask import agreed, question
 from ui.inspection.panel.names import Names
 from ui.settings.restore_question import ask_to_restore
 from ui.widgets.file_choice import choose_case_file, choose_case_target
-from ui.wording import kind_word, program_language
+from ui.wording import kind_word, program_language, short_moment_words
 
 if TYPE_CHECKING:
     from app.carrying.carry import Arrived
@@ -140,7 +140,6 @@ def _source(arrived: Arrived, steps: int) -> str:
 
 
 def _written(arrived: Arrived) -> str:
-    made = QDateTime.fromSecsSinceEpoch(int(arrived.made_at.timestamp()))
-    at = QLocale().toString(made, QLocale.FormatType.ShortFormat)
+    at = short_moment_words(arrived.made_at)
     by = QCoreApplication.translate("Carrying", "Written on %1 by %2.").replace("%1", at)
     return by.replace("%2", arrived.made_by)

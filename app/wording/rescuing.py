@@ -34,13 +34,15 @@ _NAMED = 12  # numbers named of cases that lost something
 
 
 def rebuilt_words(
-    rebuilt: Rebuilt, translate: Callable[[str, str], str] = lambda _context, text: text
+    rebuilt: Rebuilt,
+    translate: Callable[[str, str], str] = lambda _context, text: text,
+    number: Callable[[int], str] = str,
 ) -> str:
-    """How many cases came back whole, and which lost something."""
+    """How many cases came back whole, and which lost something; number: as counts are written."""
     if not (rebuilt.whole or rebuilt.partly):
         return translate("Rescue", _NONE)
     count = rebuilt.whole + len(rebuilt.partly)
-    told = translate("Rescue", _WHOLE).format(whole=rebuilt.whole, all=count)
+    told = translate("Rescue", _WHOLE).format(whole=number(rebuilt.whole), all=number(count))
     if not rebuilt.partly:
         return told
     named = [*rebuilt.partly[:_NAMED], *(["…"] if len(rebuilt.partly) > _NAMED else [])]

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.batch.judging import error_of
 from app.domain.batch import Batch, BatchState, Failure
@@ -14,7 +14,7 @@ from app.wording import REFUSAL, REFUSALS
 from ui.batch.standing import Standing
 from ui.widgets.amounts import money
 from ui.widgets.plain_label import harmless
-from ui.wording import paragraph, sentence
+from ui.wording import clock_words, paragraph, sentence, short_moment_words
 
 _translate = QCoreApplication.translate
 _THOUSAND = 10_000
@@ -157,10 +157,7 @@ def _is_to_come(batch: Batch) -> bool:
 def _when(at: datetime) -> str:
     """The time, with the day where that is another one."""
     local, now = at.astimezone(), datetime.now().astimezone()
-    short = QLocale.FormatType.ShortFormat
-    if local.date() == now.date():
-        return QLocale().toString(QTime(local.hour, local.minute), short)
-    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(at.timestamp())), short)
+    return clock_words(at) if local.date() == now.date() else short_moment_words(at)
 
 
 def _seconds(told: float | None) -> str:

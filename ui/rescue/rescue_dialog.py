@@ -123,7 +123,7 @@ class RescueDialog(QDialog):
     def _rebuilding_told(self) -> str:
         model = self._model
         if model.stage is Stage.REBUILT and model.rebuilt is not None:
-            return rebuilt_words(model.rebuilt, QCoreApplication.translate)
+            return rebuilt_words(model.rebuilt, QCoreApplication.translate, QLocale().toString)
         if model.stage is Stage.REBUILDING:
             told = self.tr("Cases looked at: %1 of %2") if model.total else self.tr("Rows read: %1")
             figures = QLocale().toString(model.done), QLocale().toString(model.total)

@@ -1,9 +1,8 @@
 """Messages to one destination: what waits, what failed and why, what arrived last."""
 
 from collections.abc import Sequence
-from datetime import datetime
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import (
 from app.domain.outgoing import Listed, Message, Standing
 from ui.settings.form import quiet_line
 from ui.widgets.plain_label import harmless
-from ui.wording import attempt_sentence, occasion_word, standing_word
+from ui.wording import attempt_sentence, occasion_word, short_moment_words, standing_word
 
 _HIGH = 112
 
@@ -67,7 +66,7 @@ class MessageList(QWidget):
     def _line(self, listed: Listed) -> str:
         message = listed.message
         parts = (
-            _when(message.created_at),
+            short_moment_words(message.created_at),
             listed.number,
             occasion_word(message.occasion),
             standing_word(message.standing),
@@ -90,14 +89,8 @@ class MessageList(QWidget):
         if message.standing is not Standing.WAITING:
             return said
         words = self.tr("%1 Next try: %2")
-        return words.replace("%2", _when(message.next_try_at)).replace("%1", said)
+        return words.replace("%2", short_moment_words(message.next_try_at)).replace("%1", said)
 
     def _chosen_id(self) -> str:
         row = self.list.currentRow()
         return self._messages[row].id if 0 <= row < len(self._messages) else ""
-
-
-def _when(moment: datetime) -> str:
-    """Day and time by this computer's clock."""
-    local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-    return QLocale().toString(local, QLocale.FormatType.ShortFormat)

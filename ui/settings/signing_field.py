@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.certificate import Certificate
@@ -13,7 +13,7 @@ from ui.settings.form import add_row, quiet_line
 from ui.theme import set_role
 from ui.widgets.file_choice import choose_signer
 from ui.widgets.plain_label import PlainLabel
-from ui.wording import paragraph, sentence
+from ui.wording import day_words, paragraph, sentence
 
 _SOON = timedelta(days=30)
 
@@ -67,10 +67,7 @@ class SigningField(QWidget):
             return
         self.password.setPlaceholderText("" if typed else "••••••••")
         told = self.tr("Certificate of %1, issued by %2, valid until %3.")
-        until = found.until.astimezone().date()
-        day = QLocale().toString(
-            QDate(until.year, until.month, until.day), QLocale.FormatType.ShortFormat
-        )
+        day = day_words(found.until.astimezone().date())
         told = told.replace("%3", day).replace("%2", found.issuer).replace("%1", found.holder)
         soon = found.until - datetime.now(UTC) < _SOON
         self._say(f"{told} {self.tr('It runs out soon.')}" if soon else told, wrong=soon)

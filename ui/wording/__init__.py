@@ -35,6 +35,7 @@ from ui.wording.times import (
     long_day_words,
     moment_words,
     month_words,
+    short_moment_words,
     short_month_words,
     taken_words,
 )
@@ -120,6 +121,7 @@ __all__ = [
     "run_state_word",
     "sentence",
     "severity_word",
+    "short_moment_words",
     "short_month_words",
     "size_words",
     "standing_word",

@@ -50,7 +50,7 @@ def test_each_step_has_one_next_one(qtbot: QtBot) -> None:
     assert not dialog.stop_button.isHidden()
     model.rebuilt, model.stage = Rebuilt(_GOOD, 1203, ("2026-0014",)), Stage.REBUILT
     model.changed.emit()
-    told = "Cases that came back whole: 1203 of 1204.\nCases that lost something: 2026-0014"
+    told = "Cases that came back whole: 1,203 of 1,204.\nCases that lost something: 2026-0014"
     assert dialog.of_rebuilding.text() == told
     assert dialog.open_button.property("role") == "primary"
     model._fail(StoreDamaged(place="/data", said="no space"))

@@ -4,7 +4,7 @@ import json
 from collections import Counter
 from collections.abc import Callable, Sized
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from app.domain.case import Case
 from app.domain.merging import Conflict, Place, Plan, Said, Spot
@@ -17,7 +17,7 @@ from ui.inspection.panel.names import Names
 from ui.inspection.panel.value_words import known, value
 from ui.inspection.records.difference_words import heading as heading_of
 from ui.ruling_words import date_words, priority_word
-from ui.wording import field_words, listed, status_word
+from ui.wording import field_words, listed, short_moment_words, status_word
 
 _translate = QCoreApplication.translate
 _OF = {
@@ -93,9 +93,7 @@ def _states() -> dict[str, str]:
 
 def who_and_when(side: Said) -> str:
     """Mei Lindqvist, 28 Nov 2026 09:41; in local time."""
-    at = QDateTime.fromSecsSinceEpoch(int(side.at.timestamp()))
-    name = side.by.name or side.by.system_user
-    return f"{name}, {QLocale().toString(at, QLocale.FormatType.ShortFormat)}"
+    return f"{side.by.name or side.by.system_user}, {short_moment_words(side.at)}"
 
 
 def coming(plan: Plan) -> str:

@@ -13,9 +13,10 @@ from app.domain.issue import Issued
 from app.domain.told import changed_since_issue
 from ui import theme
 from ui.inspection.reports.report_list import ReportList
-from ui.inspection.reports.version_words import version_line, when
+from ui.inspection.reports.version_words import version_line
 from ui.inspection.reports.void_dialog import VoidDialog
 from ui.widgets.plain_label import PlainLabel, harmless
+from ui.wording import short_moment_words
 
 if TYPE_CHECKING:
     from app.domain.case import Case
@@ -142,7 +143,9 @@ class ReportsDialog(QDialog):
         if report is None:
             return ""
         if report.void is not None:
-            words = self.tr("Void since %1, by %2: %3").replace("%1", when(report.void.at))
+            words = self.tr("Void since %1, by %2: %3").replace(
+                "%1", short_moment_words(report.void.at)
+            )
             return words.replace("%2", report.void.by.name).replace("%3", report.void.why)
         return self.tr("Drag it out of the window to hand it on.")
 

@@ -1,12 +1,10 @@
 """Issued versions of a report in words."""
 
-from datetime import datetime
-
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from app.domain.issue import Edition, Issued
 from ui.widgets.plain_label import harmless
-from ui.wording import edition_word
+from ui.wording import edition_word, short_moment_words
 
 
 def version_line(report: Issued) -> str:
@@ -14,7 +12,7 @@ def version_line(report: Issued) -> str:
     parts = (
         f"{report.version}",
         _state(report),
-        when(report.at),
+        short_moment_words(report.at),
         report.by.name or report.by.system_user,
     )
     return "   ·   ".join(harmless(" ".join(part.split())) for part in parts)
@@ -25,9 +23,3 @@ def _state(report: Issued) -> str:
         return edition_word(report.edition)
     words = QCoreApplication.translate("ReportsDialog", "Supplement to version %1")
     return words.replace("%1", str(report.supplements))
-
-
-def when(moment: datetime) -> str:
-    """Day and time by this computer's clock."""
-    local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-    return QLocale().toString(local, QLocale.FormatType.ShortFormat)

@@ -2,10 +2,11 @@
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication
 
 from app.watched.groups import Group
 from ui.inspection.tray_state import Tray
+from ui.wording import clock_words, day_words
 
 _translate = QCoreApplication.translate
 
@@ -42,10 +43,7 @@ def empty_words(tray: Tray) -> str:
 def group_words(group: Group) -> str:
     """When a group's photos were taken, how many they are, and what their label says."""
     first, last = _clock(group.photos[0].changed), _clock(group.photos[-1].changed)
-    taken = _local(group.photos[0].changed)
-    day = QLocale().toString(
-        QDate(taken.year, taken.month, taken.day), QLocale.FormatType.ShortFormat
-    )
+    day = day_words(_local(group.photos[0].changed).date())
     when = first if first == last else f"{first} – {last}"
     photos = _translate("Tray", "%n photos", "", len(group.photos))
     return "  ·  ".join(filter(None, (f"{day}, {when}", photos, group.label)))
@@ -56,5 +54,4 @@ def _local(seconds: float) -> datetime:
 
 
 def _clock(seconds: float) -> str:
-    local = _local(seconds)
-    return QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+    return clock_words(_local(seconds))

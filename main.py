@@ -2,6 +2,7 @@
 
 # Nothing is imported up here but what costs nothing: the decoding children start from this file
 # too, and without the packages it must still be able to say what to do.
+import os
 import sys
 from importlib import import_module
 
@@ -19,11 +20,8 @@ def main(arguments: list[str]) -> int:
         options = parse(arguments)
         if options.self_test:
             return int(import_module("ui.self_testing").run(options))
-        if options.command:  # one of those parse() knows, each a function in a module of its name
-            module = import_module(f"app.cli.{options.command}")
-            code = int(getattr(module, options.command)(options))
-            import_module("app.cli.place").tell_place(options)
-            return code
+        if options.command:
+            return int(import_module("app.cli.command").run_command(options))
         from ui.application import run
     except ModuleNotFoundError as error:
         if error.name and error.name.partition(".")[0] in ("app", "ui"):
@@ -38,10 +36,13 @@ def main(arguments: list[str]) -> int:
 
 def start() -> int:
     """Where the installed program begins; returns the exit code."""
-    for stream in (sys.stdout, sys.stderr):
-        # A windowed program of Windows has none. Pipes carry UTF-8 whatever the code page is.
-        if stream is not None:
-            stream.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        # Closed by whoever started it: the next file that is opened would take its place. A
+        # windowed program of Windows has none either.
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115
+    for stream in (sys.stdout, sys.stderr):  # pipes carry UTF-8 whatever the code page is
+        stream.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
     return main(sys.argv[1:])
 
 

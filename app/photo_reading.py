@@ -15,16 +15,18 @@ from app.photos.glimpse import glimpse_codes
 from app.photos.writing_part import finds_faces, is_installed, writing_decoder
 from app.store.store import Store
 
+AT_ONCE = 2  # photos that are waited for
+
 
 class PhotoReader:
     """Reads the originals, whose small print the smaller pictures have lost."""
 
     def __init__(self, store: Store, files: PhotoFiles) -> None:
         self._store, self._files = store, files
-        # A child each, started when it is wanted. Behind everything else, a machine that is busy
-        # leaves next to nothing, and one photo's writing takes minutes: what somebody waits for,
-        # such as which photos belong together, stands in no such queue.
-        self._behind, self._awaited = writing_decoder(), writing_decoder(behind=False)
+        # Children of their own, started when they are wanted. Behind everything else, a machine
+        # that is busy leaves next to nothing, and one photo's writing takes minutes: what somebody
+        # waits for, such as which photos belong together, stands in no such queue.
+        self._behind, self._awaited = writing_decoder(), writing_decoder(AT_ONCE, behind=False)
 
     @property
     def reads_writing(self) -> bool:
@@ -65,8 +67,8 @@ class PhotoReader:
         return await glimpse_codes(path, self._files, self._awaited)
 
     async def rest(self, *, behind: bool = False) -> None:
-        """End the child that was asked until there is something to read again: it takes memory,
-        for writing much. What it has in hand is waited for."""
+        """End the children that were asked until there is something to read again: they take
+        memory, for writing much. What they have in hand is waited for."""
         await self._decoder(behind).rest()
 
     def close(self) -> None:

@@ -3,12 +3,13 @@ nothing once they are all that is left."""
 
 import asyncio
 import logging
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from contextlib import suppress
 
 from app.batch.clock import Clock
 from app.desk import Desk
 from app.errors import NotInStore, PhotoRefused, StoreUnwritable
+from app.photo_reading import AT_ONCE as HANDS
 
 _AT_ONCE = 20  # cases
 _LOOK = 10.0  # seconds
@@ -29,6 +30,11 @@ class ReadingBehind:
         self._over = True
         self._wake.set()
 
+    @property
+    def alone(self) -> bool:
+        """Nothing else is left of the batches; from any thread."""
+        return self._over
+
     async def run(self) -> None:
         """Until cancelled, or finished. Raises StoreDamaged."""
         while True:
@@ -45,12 +51,25 @@ class ReadingBehind:
     async def _read_all(self) -> None:
         after, began = 0, False
         while told := await self._desk.batches.unread(self._only, after, _AT_ONCE):
-            for _, case_id in told:
-                began |= await self._read(case_id)
+            began |= await self._read_these(case_id for _, case_id in told)
             after = told[-1][0]
         if began:
             await self._desk.reader.rest(behind=True)
             await self._desk.reader.rest()
+
+    async def _read_these(self, waiting: Iterator[str]) -> bool:
+        """Whether there was something to read."""
+
+        async def work() -> bool:
+            return any([await self._read(case_id) for case_id in waiting])
+
+        try:
+            async with asyncio.TaskGroup() as group:
+                hands = HANDS if self._over else 1
+                working = [group.create_task(work()) for _ in range(hands)]
+        except ExceptionGroup as met:
+            raise met.exceptions[0] from None
+        return any(task.result() for task in working)
 
     async def _read(self, case_id: str) -> bool:
         """Whether there was something to read."""

@@ -58,6 +58,11 @@ class Runner:
         lanes = dict(self._lanes)
         return {name: lane.waits for (name, _), lane in lanes.items() if lane.waits is not None}
 
+    @property
+    def only_reads(self) -> bool:
+        """All was asked, and barcodes are read; from any thread."""
+        return self._reading is not None and self._reading.alone
+
     def wake(self) -> None:
         """Look at once at what is due; from any thread."""
         if self._loop is not None and not self._loop.is_closed():

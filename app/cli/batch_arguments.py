@@ -9,8 +9,9 @@ from app.domain.words import Kind, Severity, Status
 
 _BATCH_EPILOG = """Every case is kept as it goes: after Ctrl+C, or whatever else ends the command,
 «resume» goes on where it was, and asks nothing again that was answered; a folder with --watch is
-watched on. Exit codes: 0 all cases are
-done, 2 bad input, 4 the store could not be opened, 6 some are not (they are named), 130 Ctrl+C."""
+watched on. Exit codes: 0 all cases are done, 2 bad input, 4 the store could not be opened or
+written, 6 some are not (they are named), 130 Ctrl+C, 141 nobody reads the lines, 143 asked to end
+(SIGTERM)."""
 
 Add = Callable[..., object]
 # Those of app.sources, which is loaded when it is needed: the window's start parses arguments, too.

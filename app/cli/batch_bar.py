@@ -3,15 +3,18 @@
 import asyncio
 import sys
 from collections.abc import Collection
+from contextlib import suppress
 
 from app.batch.runner import Runner
 from app.cli.ending import printable, say, sentence
 from app.cli.later import away_words
 from app.desk import Desk
 from app.domain.batch_progress import BatchProgress
+from app.errors import AppError
 
 _EVERY = 0.5  # seconds
 _WIDE = 30
+_MOST = 1_000_000
 
 
 class Bar:
@@ -21,16 +24,17 @@ class Bar:
         self._desk, self._runner, self._ids = desk, runner, ids
         self._draws = sys.stderr.isatty()
         self._said = self._away = ""
+        self._reads = False
 
     async def show(self) -> None:
         """Until cancelled."""
         try:
             while True:
                 await asyncio.sleep(_EVERY)
-                await self._once()
+                with suppress(AppError):  # a full disk, say: the runner tells of it, and goes on
+                    await self._once()
         finally:
-            if self._draws:
-                sys.stderr.write("\n")
+            self._draw("\n")
 
     async def _once(self) -> None:
         why = [sentence(error) for error in self._runner.waits.values()]
@@ -40,10 +44,27 @@ class Bar:
             self._said = waits
             say(f"{waits} It goes on by itself." if waits else "It goes on.")
         told = [await self._desk.batches.progress(each) for each in self._ids]
+        if self._runner.only_reads:
+            await self._show_reading()
+            return
         self._say_away("; ".join(filter(None, map(away_words, told))))
+        self._draw(f"\r\x1b[K{line_of(told)}")
+
+    async def _show_reading(self) -> None:
+        left = len(await self._desk.batches.unread(self._ids, 0, _MOST))
+        if left and not self._reads:
+            self._reads = True
+            say(
+                f"All cases are answered; barcodes are still read off the photos of {left}. "
+                "After Ctrl+C, «resume» goes on."
+            )
+        self._draw(f"\r\x1b[K{left} cases left to read barcodes in")
+
+    def _draw(self, text: str) -> None:
         if self._draws:
-            sys.stderr.write(f"\r\x1b[K{line_of(told)}")
-            sys.stderr.flush()
+            with suppress(OSError):  # the terminal was closed
+                sys.stderr.write(text)
+                sys.stderr.flush()
 
     def _say_away(self, away: str) -> None:
         """Where the bar is drawn, it is behind that."""

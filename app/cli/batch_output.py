@@ -2,13 +2,13 @@
 
 import asyncio
 import json
-import sys
 from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
 from app.batch.keeping import Ended
 from app.cli.ending import DONE, code_of, say, sentence
+from app.cli.giving import give
 from app.cli.options import Options
 from app.desk import Desk
 from app.domain.batch import JobState
@@ -34,8 +34,7 @@ class Output:
         case = await self._desk.store.case(ended.job.case_id) if ended.job.case_id else None
         if self._options.json_lines:
             told = json.dumps(_told(ended, case, self._desk), ensure_ascii=False)
-            sys.stdout.write(told.encode(errors="replace").decode() + "\n")
-            sys.stdout.flush()
+            give(told.encode(errors="replace").decode())
         if self._options.pdf is not None and case is not None and ended.failure is None:
             await self._report(case, self._options.pdf)
 

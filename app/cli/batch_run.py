@@ -2,8 +2,8 @@
 
 import asyncio
 import gc
-from collections.abc import Awaitable, Callable, Collection
-from contextlib import suppress
+from collections.abc import Awaitable, Callable, Collection, Coroutine
+from typing import Any
 
 from app.batch.judging import error_of
 from app.batch.keeping import Ended
@@ -12,12 +12,13 @@ from app.batch.runner import Runner
 from app.cli.batch_bar import Bar
 from app.cli.batch_output import Output
 from app.cli.ending import DONE, INTERRUPTED, SOME_FAILED, code_of, printable, say, sentence
+from app.cli.giving import NobodyReads
 from app.cli.later import unused_words
 from app.cli.options import Options
 from app.desk import Desk, open_desk
 from app.domain.batch import Batch, BatchState, Failure, JobState
 from app.domain.who import Who
-from app.errors import AppError
+from app.errors import AppError, ExportNotWritten
 from app.paths import data_folder
 from app.settings.connection import Connection
 from app.settings.secrets import Keyring
@@ -38,6 +39,10 @@ def at_the_desk(options: Options, do: _Do) -> int:
     except KeyboardInterrupt:
         say("Stopped. Everything so far is kept; «resume» goes on.")
         return INTERRUPTED
+    except NobodyReads:
+        if options.command in ("batch", "resume"):
+            say("Nobody reads what is written. Everything so far is kept; «resume» goes on.")
+        raise
     except AppError as error:
         say(sentence(error))
         return code_of(error)
@@ -74,24 +79,39 @@ async def run(options: Options, desk: Desk, settings: Settings, ids: Collection[
         told=over.put_nowait,
     )
     output = Output(options, desk, settings, by)
-    beside = [asyncio.create_task(_tell(over, output)) for _ in range(_TELLERS)]
-    beside.append(asyncio.create_task(Bar(desk, runner, ids).show()))
-    try:
-        await runner.run(until_over=True)
-        await over.join()
-    finally:
-        for task in beside:
-            task.cancel()
-        await asyncio.gather(*beside, return_exceptions=True)
+    tellers = [_tell(over, output) for _ in range(_TELLERS)]
+    await _first_of(_until_over(runner, over), *tellers, Bar(desk, runner, ids).show())
     code = await output.end(ids)
     return max([code, *[await _ended(desk, each) for each in ids]])
+
+
+async def _until_over(runner: Runner, over: asyncio.Queue[Ended]) -> None:
+    await runner.run(until_over=True)
+    await over.join()
+
+
+async def _first_of(*jobs: Coroutine[Any, Any, None]) -> None:
+    """Until one of these is over, or fails: who tells can't go on where nobody reads."""
+    tasks = [asyncio.create_task(job) for job in jobs]
+    try:
+        done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+    for task in done:
+        task.result()
 
 
 async def _tell(over: asyncio.Queue[Ended], output: Output) -> None:
     while True:
         ended = await over.get()
-        with suppress(AppError):
+        try:
             await output.tell(ended)
+        except ExportNotWritten:
+            raise
+        except AppError as error:
+            say(f"{ended.job.planned.name}: {sentence(error)}")
         over.task_done()
 
 

@@ -20,6 +20,7 @@ from app.cli.ending import (
     say,
     sentence,
 )
+from app.cli.giving import give
 from app.cli.options import Options
 from app.errors import AppError, BadSetting, KeyNotKept, NotConnected, unwritable
 from app.log import hide_secrets
@@ -174,5 +175,4 @@ def _locked(folder: Path) -> Iterator[Settings]:
 
 
 def _out(text: str) -> None:
-    sys.stdout.write(printable(text) + "\n")
-    sys.stdout.flush()
+    give(printable(text))

@@ -1,6 +1,7 @@
 """What every command has in common: how it speaks to a person, and how it ends."""
 
 import sys
+from contextlib import suppress
 
 from app import wording
 from app.errors import (
@@ -44,9 +45,10 @@ RESCUE = "The command «rescue» says what can be done."
 
 
 def say(text: str) -> None:
-    """One line for the person; standard output is for results alone."""
-    sys.stderr.write(printable(text) + "\n")
-    sys.stderr.flush()
+    """One line for the person, where anybody listens; standard output is for results alone."""
+    with suppress(OSError):
+        sys.stderr.write(printable(text) + "\n")
+        sys.stderr.flush()
 
 
 def printable(text: str) -> str:

@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-import sys
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -18,6 +17,7 @@ from app.cli.evaluate_told import (
     tell_progress,
 )
 from app.cli.evaluate_written import write_out
+from app.cli.giving import give
 from app.cli.inspect import connection_of
 from app.cli.looking import repeats, strategy_of
 from app.cli.options import Options
@@ -142,4 +142,4 @@ def _compare(folder: Path, options: Options) -> int:
 
 def _print(options: Options, told: dict[str, Any], lines: list[str]) -> None:
     text = json.dumps(told, ensure_ascii=False, indent=2) if options.as_json else "\n".join(lines)
-    sys.stdout.write(text + "\n")
+    give(text)

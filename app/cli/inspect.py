@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-import sys
 from collections.abc import AsyncIterator, Sequence
 from contextlib import aclosing
 from dataclasses import replace
@@ -12,6 +11,7 @@ from app import wording
 from app.batch.orders import order_of
 from app.cli.asking import Asking
 from app.cli.ending import BAD_INPUT, DONE, INTERRUPTED, code_of, named, say, sentence
+from app.cli.giving import give
 from app.cli.looking import strategy_of
 from app.cli.options import Options
 from app.desk import Desk, open_desk
@@ -91,7 +91,7 @@ async def _inspected(
         say(f"Report: {options.pdf}")
     prices = await asyncio.to_thread(prices_at, settings.price_table)
     told = as_json(case, desk.templates, refused, asking.failures, prices)
-    sys.stdout.write(json.dumps(told, ensure_ascii=False, indent=2) + "\n")
+    give(json.dumps(told, ensure_ascii=False, indent=2))
     return max(map(code_of, asking.failures), default=DONE)
 
 

@@ -1,11 +1,11 @@
 """The command «list»: cases, the one that changed last first."""
 
 import json
-import sys
 from typing import Any
 
 from app.cli.batch_run import at_the_desk, batch_called
 from app.cli.ending import BAD_INPUT, DONE, printable, say
+from app.cli.giving import give
 from app.cli.options import Options
 from app.desk import Desk
 from app.domain.case_query import CaseQuery
@@ -40,7 +40,7 @@ async def _list(options: Options, desk: Desk, _settings: Settings) -> int:
             break
         rows, left = await desk.store.lines(seqs), left - len(seqs)
         for row in (rows[seq] for seq in seqs if seq in rows):
-            sys.stdout.write((json.dumps(_told(row)) if options.as_json else _line(row)) + "\n")
+            give(json.dumps(_told(row)) if options.as_json else _line(row))
     return DONE
 
 

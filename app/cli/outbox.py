@@ -2,11 +2,11 @@
 
 import asyncio
 import json
-import sys
 from typing import Any
 
 from app import wording
 from app.cli.ending import DONE, INTERRUPTED, MODEL_FAILED, code_of, say, sentence
+from app.cli.giving import give
 from app.cli.options import Options
 from app.desk import open_desk
 from app.domain.outgoing import Listed, Standing
@@ -40,7 +40,7 @@ async def _outbox(options: Options) -> int:
             say(f"Delivered: {await desk.outbox.send_due()}")
         left = await desk.store.outgoing.unsent(1000)
         for listed in left:
-            sys.stdout.write(json.dumps(_told(listed), ensure_ascii=False) + "\n")
+            give(json.dumps(_told(listed), ensure_ascii=False))
         given_up = any(each.message.standing is Standing.GIVEN_UP for each in left)
         return MODEL_FAILED if given_up else DONE
     finally:

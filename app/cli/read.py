@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-import sys
 from contextlib import aclosing
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import Any
 
 from app import wording
 from app.cli.ending import BAD_INPUT, DONE, INTERRUPTED, NOT_WRITTEN, say, sentence
+from app.cli.giving import give
 from app.cli.options import Options
 from app.domain.reading import TextLine
 from app.domain.words import Arrival
@@ -57,7 +57,7 @@ async def _read(paths: list[Path]) -> int:
     finally:
         readers.close()
     entries = [entry for entries in told for entry in entries]
-    sys.stdout.write(json.dumps(entries, ensure_ascii=False, indent=2) + "\n")
+    give(json.dumps(entries, ensure_ascii=False, indent=2))
     return DONE if any(entry["error"] is None for entry in entries) else BAD_INPUT
 
 

@@ -29,13 +29,15 @@ async def _resume(options: Options, desk: Desk, settings: Settings) -> int:
         listed = await desk.batches.listed()
         ids = {each.id for each in listed if each.state is not BatchState.STOPPED}
     over = {each for each in ids if (await desk.batches.progress(each)).over}
-    if ids == over:
+    # Of those that are over, barcodes may be left to be read.
+    left = {each for each in ids if each not in over or await desk.batches.unread({each}, 0, 1)}
+    if not left:
         say("There is nothing to go on with.")
         return DONE
-    for each in ids - over:
+    for each in left - over:
         if not await _go_on(options, desk, settings, each):
             return BAD_INPUT
-    return await run(options, desk, settings, ids - over)
+    return await run(options, desk, settings, left)
 
 
 async def _go_on(options: Options, desk: Desk, settings: Settings, batch_id: str) -> bool:

@@ -1,10 +1,10 @@
 """«--self-test»: whether Tessera can do its work on this computer, a line for each part."""
 
 import asyncio
-import sys
 from collections.abc import Mapping
 
 from app.cli.ending import DONE, INTERRUPTED, NOT_WRITTEN, printable, say
+from app.cli.giving import give
 from app.cli.options import Options
 from app.domain.self_check import Checked, Part, State
 from app.paths import data_folder
@@ -24,8 +24,7 @@ def told_self_test(options: Options, more: Mapping[Part, Try]) -> int:
 async def _told(options: Options, more: Mapping[Part, Try]) -> int:
     failed = False
     async for each in self_test(data_folder(options.data_dir), more):
-        sys.stdout.write(line_of(each) + "\n")
-        sys.stdout.flush()
+        give(line_of(each))
         failed = failed or each.state is State.FAILED
     return NOT_WRITTEN if failed else DONE
 

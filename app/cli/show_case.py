@@ -1,9 +1,8 @@
 """The command «show»: a case as JSON."""
 
-import sys
-
 from app.cli.batch_run import at_the_desk
 from app.cli.ending import BAD_INPUT, DONE, say
+from app.cli.giving import give
 from app.cli.options import Options
 from app.desk import Desk
 from app.export.case_json import as_json, spelled
@@ -20,7 +19,7 @@ async def _show(options: Options, desk: Desk, _settings: Settings) -> int:
     found = await desk.store.do(lookup.found, options.case)
     for case_id in found:
         case = await desk.store.case(case_id)
-        sys.stdout.write(spelled(as_json(case, desk.templates, (), ())).decode() + "\n")
+        give(spelled(as_json(case, desk.templates, (), ())).decode())
     if not found:
         say(f"No case is called «{options.case}».")
     return DONE if found else BAD_INPUT

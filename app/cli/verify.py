@@ -1,7 +1,6 @@
 """The command «verify»: whether everything is as it was put on record, a line for each problem."""
 
 import asyncio
-import sys
 
 from app.cli.ending import (
     BAD_INPUT,
@@ -13,6 +12,7 @@ from app.cli.ending import (
     say,
     sentence,
 )
+from app.cli.giving import give
 from app.cli.options import Options
 from app.desk import Desk, open_desk
 from app.errors import AppError, StoreDamaged
@@ -32,7 +32,7 @@ def verify(options: Options) -> int:
         say("Stopped.")
         return INTERRUPTED
     except StoreDamaged as error:
-        sys.stdout.write(printable(sentence(error)) + "\n")
+        give(printable(sentence(error)))
         return NOT_AS_IT_WAS
     except AppError as error:
         say(sentence(error))
@@ -60,7 +60,7 @@ async def _look(desk: Desk, case_ids: list[str]) -> int:
     problems = done = signed = 0
     async for looked in verify_cases(desk, case_ids) if case_ids else verify_all(desk):
         for problem in looked.problems:
-            sys.stdout.write(printable(problem_words(problem)) + "\n")
+            give(printable(problem_words(problem)))
         problems, signed = problems + len(looked.problems), signed + looked.signed
         if looked.done >= done + _EVERY:
             done = looked.done

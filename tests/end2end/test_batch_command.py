@@ -5,10 +5,12 @@ import json
 import os
 import random
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
 from collections import Counter
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -87,16 +89,21 @@ def _set_up(folder: Path, server: LoopbackServer, count: int) -> Path:
     return data
 
 
-def test_ctrl_c_keeps_everything_and_resume_asks_only_what_is_left(tmp_path: Path) -> None:
+@pytest.mark.skipif(sys.platform == "win32", reason="nothing is ended like that there")
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_who_is_asked_to_end_keeps_everything_and_resume_asks_only_what_is_left(
+    tmp_path: Path, number: signal.Signals, code: int
+) -> None:
     served = Answering(pace=0.05)
     with LoopbackServer(served) as server:
         data = _set_up(tmp_path, server, 8)
         arguments = ("--kind", "parcel", "--group", "none", "--concurrency", 1, "--data-dir", data)
         running = started("batch", tmp_path / "in", *arguments)
         _until(lambda: len(served.seen) > 2)
-        running.send_signal(signal.SIGINT)
+        running.send_signal(number)
         _, told = running.communicate(timeout=60)
-        assert running.returncode == 130, told
+        assert running.returncode == code, told
+        assert "Everything so far is kept; «resume» goes on." in told
         # One may have been answered and be no more than that: it is not asked again.
         left = 8 - lies(data, "SELECT count(*) FROM runs WHERE state = 'done'")[0][0]
         before = len(served.seen)
@@ -105,6 +112,42 @@ def test_ctrl_c_keeps_everything_and_resume_asks_only_what_is_left(tmp_path: Pat
         assert len(served.seen) - before == left > 0
     assert lies(data, "SELECT count(*) FROM jobs WHERE state = 'done'") == [(8,)]
     assert lies(data, "SELECT count(*) FROM cases") == [(8,)]
+
+
+def test_a_batch_whose_lines_nobody_reads_any_more_ends_and_is_gone_on_with(
+    tmp_path: Path,
+) -> None:
+    served = Answering(pace=0.05)
+    with LoopbackServer(served) as server:
+        data = _set_up(tmp_path, server, 8)
+        one = ("--kind", "parcel", "--group", "none", "--concurrency", 1, "--json-lines")
+        running = started("batch", tmp_path / "in", *one, "--data-dir", data)
+        assert running.stdout is not None
+        assert json.loads(running.stdout.readline())["state"] == "done"
+        running.stdout.close()
+        assert running.stderr is not None
+        with running.stderr as told:
+            assert "Nobody reads what is written." in told.read()
+        assert running.wait(60) == 141
+        before = len(served.seen)
+        assert 0 < before < 8
+        assert tessera("resume", "--data-dir", data).code == 0
+    assert lies(data, "SELECT count(*) FROM jobs WHERE state = 'done'") == [(8,)]
+
+
+def test_resume_reads_the_barcodes_of_a_batch_that_is_answered(tmp_path: Path) -> None:
+    with LoopbackServer(Answering()) as server:
+        data = _set_up(tmp_path, server, 3)
+        one = ("--kind", "parcel", "--group", "none", "--data-dir", data)
+        assert tessera("batch", tmp_path / "in", *one).code == 0
+    assert tessera("resume", "--data-dir", data).err == "There is nothing to go on with.\n"
+    unread = "SELECT count(*) FROM photos WHERE reading IS NULL"
+    assert lies(data, unread) == [(0,)]
+    with closing(sqlite3.connect(data / "tessera.db")) as store, store:
+        store.execute("UPDATE photos SET reading = NULL WHERE seq > 1")
+    told = tessera("resume", "--data-dir", data)
+    assert (told.code, "3 of 3 cases are done." in told.err) == (0, True)
+    assert lies(data, unread) == [(0,)]
 
 
 def test_a_folder_is_gone_on_with_until_ctrl_c(tmp_path: Path) -> None:

@@ -1,0 +1,56 @@
+"""Runs the command that was named, and ends as pipes, schedulers and containers expect it."""
+
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib import import_module
+from types import FrameType
+
+from app.cli.ending import INTERRUPTED, code_of, say, sentence
+from app.cli.giving import NobodyReads
+from app.cli.options import Options
+from app.cli.place import tell_place
+from app.errors import AppError
+
+# As the shell tells of a program that such a signal ended.
+_NOBODY_READS, _ENDED = 128 + 13, 128 + 15
+
+
+def run_command(options: Options) -> int:
+    """One of those parse() knows, each a function in a module of its name; the exit code says how
+    it ended."""
+    module = import_module(f"app.cli.{options.command}")
+    with _ending_in_order() as asked:
+        try:
+            code = int(getattr(module, options.command)(options))
+            tell_place(options)
+        except NobodyReads:
+            return _NOBODY_READS
+        except KeyboardInterrupt:
+            say("Stopped.")
+            code = INTERRUPTED
+        except AppError as error:
+            say(sentence(error))
+            return code_of(error)
+    return _ENDED if asked and code == INTERRUPTED else code
+
+
+@contextmanager
+def _ending_in_order() -> Iterator[list[int]]:
+    """Being asked to end (SIGTERM) is taken as Ctrl+C is: what was begun is put away first. Yields
+    what holds something once that was asked."""
+    asked = list[int]()
+    if threading.current_thread() is not threading.main_thread():
+        yield asked
+        return
+
+    def end(number: int, _: FrameType | None) -> None:
+        asked.append(number)
+        signal.raise_signal(signal.SIGINT)
+
+    before = signal.signal(signal.SIGTERM, end)
+    try:
+        yield asked
+    finally:
+        signal.signal(signal.SIGTERM, before)

@@ -83,6 +83,7 @@ class Reviewing(QObject):
         here = going.here
         why = reason_word(here.why) if here else ""
         strip.show_place(len(going.done), len(going.going.due), len(going.left), why)
+        strip.show_over(going.over)
         strip.show_samples(going.audited)
         self._window.case_list.show_reasons(self._reasons, going.done)
 
@@ -98,6 +99,10 @@ def of_hindrance(why: Hindrance, count: int) -> Notice:
     match why:
         case Hindrance.NOTHING_LEFT:
             return Notice(_translate("Notices", "None of these cases waits for a review."))
+        case Hindrance.ALL_DONE:
+            what = _translate("Notices", "All %n cases of this review are done.", "", count)
+            leave = ("review", _translate("Notices", "Leave the review"))
+            return Notice(what, actions=(leave,), mood="ok")
         case Hindrance.NOTHING_PROPOSED:
             what = _translate("Notices", "There is no whole proposal to accept.")
             more = _translate("Notices", "Choose severity and action; the same key goes on then.")

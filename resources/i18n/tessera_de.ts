@@ -8235,6 +8235,13 @@
         <source>A mail is drafted in your mail program.</source>
         <translation>In Ihrem Mailprogramm ist ein Entwurf angelegt.</translation>
     </message>
+    <message numerus="yes">
+        <source>All %n cases of this review are done.</source>
+        <translation>
+            <numerusform>Der %n Fall dieser Prüfung ist erledigt.</numerusform>
+            <numerusform>Alle %n Fälle dieser Prüfung sind erledigt.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>An earlier second copy was not overwritten.</source>
         <translation>Eine frühere zweite Kopie wurde nicht überschrieben.</translation>
@@ -8322,6 +8329,10 @@
     <message>
         <source>It can be undone for 30 days; the photos are kept so long.</source>
         <translation>Das lässt sich 30 Tage lang rückgängig machen; so lange bleiben die Fotos.</translation>
+    </message>
+    <message>
+        <source>Leave the review</source>
+        <translation>Die Prüfung verlassen</translation>
     </message>
     <message>
         <source>Left out, since something is wrong in them: %1</source>
@@ -10836,13 +10847,6 @@
     <message>
         <source>%1 of %2 done</source>
         <translation>%1 von %2 erledigt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln undisputed</source>
-        <translation>
-            <numerusform>%Ln unstrittig</numerusform>
-            <numerusform>%Ln unstrittig</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Accept %Ln undisputed…</source>

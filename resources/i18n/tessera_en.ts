@@ -481,6 +481,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>All %n cases of this review are done.</source>
+        <translation>
+            <numerusform>The one case of this review is done.</numerusform>
+            <numerusform>All %n cases of this review are done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The hold of %Ln cases was lifted.</source>
         <translation>
             <numerusform>The hold of %Ln case was lifted.</numerusform>
@@ -662,13 +669,6 @@
 </context>
 <context>
     <name>ReviewStrip</name>
-    <message numerus="yes">
-        <source>%Ln undisputed</source>
-        <translation>
-            <numerusform>%Ln undisputed</numerusform>
-            <numerusform>%Ln undisputed</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Accept %Ln undisputed…</source>
         <translation>

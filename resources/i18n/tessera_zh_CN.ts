@@ -8178,6 +8178,12 @@
         <source>A mail is drafted in your mail program.</source>
         <translation>已在邮件程序中拟好草稿。</translation>
     </message>
+    <message numerus="yes">
+        <source>All %n cases of this review are done.</source>
+        <translation>
+            <numerusform>本次审核的 %n 件案件已全部处理完毕。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>An earlier second copy was not overwritten.</source>
         <translation>未覆盖较早的第二份副本。</translation>
@@ -8265,6 +8271,10 @@
     <message>
         <source>It can be undone for 30 days; the photos are kept so long.</source>
         <translation>30 天内可撤销，照片同样保留 30 天。</translation>
+    </message>
+    <message>
+        <source>Leave the review</source>
+        <translation>退出审核</translation>
     </message>
     <message>
         <source>Left out, since something is wrong in them: %1</source>
@@ -10759,12 +10769,6 @@
     <message>
         <source>%1 of %2 done</source>
         <translation>已完成 %1/%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln undisputed</source>
-        <translation>
-            <numerusform>%Ln 个无争议</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Accept %Ln undisputed…</source>

@@ -53,10 +53,17 @@ def _together(window: MainWindow) -> Steps:
     yield lambda: window.banner.isVisible() and not _dialogs(window)
     assert window.banner.text.startswith("3 cases were accepted together.")
     yield lambda: window.review.counted.text() == "3 of 4 done"
-    window.key_pressed.emit("undo_together")
-    yield lambda: window.review.counted.text() == "0 of 4 done · 3 undisputed"
+    assert window.review.together_button.isHidden()
     window.activateWindow()
     yield window.isActiveWindow
+    press(window, Key.Key_Z, CTRL)
+    yield lambda: _stands(window, "0 of 4 done", 3)
+
+
+def _stands(window: MainWindow, words: str, undisputed: int) -> bool:
+    strip = window.review
+    offered = f"Accept {undisputed} undisputed…"
+    return (strip.counted.text(), strip.together_button.text()) == (words, offered)
 
 
 def _dialogs(window: MainWindow) -> list[TogetherDialog]:
@@ -77,18 +84,20 @@ def _work(window: MainWindow, made: list[Case]) -> Steps:
     yield lambda: number() == made[0].number and window.review.isVisible()
     first = [f"Severity, {made[0].number}", *(f"Undisputed, {case.number}" for case in made[1:])]
     yield lambda: [", ".join(told.split(", ")[:2]) for told in _listed(window)] == first
-    assert window.review.counted.text() == "0 of 4 done · 3 undisputed"
+    assert _stands(window, "0 of 4 done", 3)
     yield from _together(window)
     for case in made[1:]:
         press(window, Key.Key_Q)
         yield partial(_opened, window, case)
-    yield lambda: window.review.counted.text() == "3 of 4 done · 1 undisputed"
+    yield lambda: _stands(window, "3 of 4 done", 1)
     press(window, Key.Key_Z, CTRL)
     yield lambda: number() == made[2].number and window.header.chip.text() == "Analysed"
     press(window, Key.Key_Q)
     yield lambda: number() == made[3].number
     press(window, Key.Key_Q)
     yield lambda: window.header.chip.text() == "Decided"
+    yield lambda: window.banner.isVisible() and window.review.accept_button.isHidden()
+    assert window.banner.text.startswith("All 4 cases of this review are done.")
     press(window, Key.Key_R, CTRL | SHIFT)
     yield window.review.isHidden
 

@@ -6,7 +6,6 @@ Longer than other files, as place, what is done and the way back change together
 from __future__ import annotations
 
 import asyncio
-from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -24,15 +23,14 @@ from app.domain.open_items import open_items
 from app.domain.words import Status
 from ui.inspection.case_model import CaseModel
 from ui.inspection.hindrance import Hindrance, hindrance_of
-from ui.inspection.open_case import OpenCase
 from ui.inspection.verdicts import taken
+from ui.inspection.way_back import Act, WayBack
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:  # loading these takes longer than the first paint may
     from app.settings.settings import Settings
 
 _LOOKED_AT_ONCE = 20  # cases from before there was a review
-_WAY_BACK = 200  # cases undo comes back to
 
 
 class GoingModel(QObject):
@@ -45,6 +43,7 @@ class GoingModel(QObject):
     wanted = Signal(str)  # id of the case that comes next
     ahead = Signal(object)  # Case: the one after that
     hindered = Signal(object, int)  # Hindrance; how many items are open
+    act_back = Signal(str)  # an act of accepting together is to be taken back
 
     def __init__(
         self,
@@ -58,7 +57,7 @@ class GoingModel(QObject):
         self._calibrations = calibrations
         self._tasks = Tasks(open_case.failed.emit, open_case.crashed)
         self._places: dict[str, int] = {}
-        self._trail = deque[OpenCase](maxlen=_WAY_BACK)
+        self._way_back = WayBack()
         self._offered = set[str]()
         self._told = ""  # the case whose open items were told of
         self.going, self.done, self.audited = Going(), set[str](), Audited()
@@ -99,14 +98,22 @@ class GoingModel(QObject):
         if self.active:
             self._take_all(Going())
 
-    def took(self, offered: Iterable[str], accepted: Iterable[str]) -> None:
+    @property
+    def over(self) -> bool:
+        """Every case is done."""
+        return self.active and self._places.keys() <= self.done
+
+    def took(self, act: str, offered: Iterable[str], accepted: Iterable[str]) -> None:
         """Of those offered these were accepted together; none of the others is offered again."""
+        if self.active:
+            self._way_back.acted(act, self._open_case.open)
         self._offered.update(offered)
         self.done.update(accepted)
         self._told_of_samples()
 
-    def took_back(self, case_ids: Iterable[str]) -> None:
+    def took_back(self, act: str, case_ids: Iterable[str]) -> None:
         """They were not accepted together after all."""
+        self._way_back.forget(act)
         self._offered.clear()
         self.done.difference_update(case_ids)
         self._told_of_samples()
@@ -126,7 +133,7 @@ class GoingModel(QObject):
                 self.hindered.emit(hindrance, len(open_items(case)))
                 return
             if self.active:
-                self._trail.append(self._open_case.open)
+                self._way_back.took(self._open_case.open)
             self._open_case.change(*taken(self._signed(), self._mark))
             self._mark(case.id, done=True)
         self.step(1)
@@ -134,6 +141,9 @@ class GoingModel(QObject):
     def step(self, by: int) -> None:
         """To the next that is not done, or back to the one before, done or not."""
         if not self.active:
+            return
+        if by > 0 and self.over:
+            self.hindered.emit(Hindrance.ALL_DONE, len(self.done))
             return
         if by < 0:
             found = self.going.before(self.place)
@@ -145,15 +155,18 @@ class GoingModel(QObject):
     @property
     def may_undo(self) -> bool:
         """There is a change to take back, here or in a case of this review."""
-        return any(each.done for each in (self._open_case.open, *self._trail))
+        return self._way_back.last(self._open_case.open) is not None
 
     def undo(self) -> None:
-        """The last change of the open case; where there is none, of the case before, which comes
-        back for it."""
-        if not self._open_case.open.done:
-            before = next((each for each in reversed(self._trail) if each.done), None)
-            if before is not None:
-                self._open_case.put_back(before)
+        """What was done last: cases accepted together, a change of the open case, or of one before,
+        which comes back for it."""
+        last = self._way_back.last(self._open_case.open)
+        if isinstance(last, Act):
+            self._way_back.forget(last.id)
+            self.act_back.emit(last.id)
+            return
+        if last is not None and last is not self._open_case.open:
+            self._open_case.put_back(last)
         self._open_case.undo()
 
     async def _begin(self, query: CaseQuery, seqs: Sequence[int] | None) -> None:
@@ -177,7 +190,7 @@ class GoingModel(QObject):
 
     def _take_all(self, going: Going) -> None:
         self.going, self.done, self._offered = going, set(), set()
-        self._trail.clear()
+        self._way_back.clear()
         self._places = {each.case_id: place for place, each in enumerate(going.due)}
         self.place = -1
         self.began.emit(tuple(each.seq for each in going.due))

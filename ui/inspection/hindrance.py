@@ -8,9 +8,10 @@ from app.domain.open_items import open_items
 
 
 class Hindrance(StrEnum):
-    """OPEN_ITEMS: asks once, and holds no longer then."""
+    """OPEN_ITEMS: asks once, and holds no longer then. ALL_DONE: the review is at its end."""
 
     NOTHING_LEFT = "nothing_left"
+    ALL_DONE = "all_done"
     NOTHING_PROPOSED = "nothing_proposed"
     NO_NAME = "no_name"
     OPEN_ITEMS = "open_items"

@@ -52,6 +52,7 @@ class TogetherModel(QObject):
         self._tasks = Tasks(open_case.failed.emit, open_case.crashed)
         self._chance = random.SystemRandom()
         self._stopped, self._last = False, ""
+        going.act_back.connect(self._take_back)
 
     async def close(self) -> None:
         """Accept no more; what was accepted stays."""
@@ -73,7 +74,11 @@ class TogetherModel(QObject):
     def undo(self) -> None:
         """Take back what was accepted last, all of it."""
         if self._last:
-            self._tasks.start("accept", self._undo(self._last))
+            self._take_back(self._last)
+
+    def _take_back(self, act: str) -> None:
+        self._tasks.start("accept", self._undo(act))
+        if act == self._last:
             self._last = ""
 
     async def _look(self) -> None:
@@ -106,7 +111,7 @@ class TogetherModel(QObject):
             else:
                 accepted.append(case_id)
         self._last = act
-        self._going.took(offered, accepted)
+        self._going.took(act, offered, accepted)
         await self._end(replace(told, accepted=len(accepted)), accepted)
 
     async def _undo(self, act: str) -> None:
@@ -119,7 +124,7 @@ class TogetherModel(QObject):
                 await store.take_back(case_id, act, by)
             except CaseNotFree:
                 left += 1
-        self._going.took_back(ids)
+        self._going.took_back(act, ids)
         await self._end(Taken(act, len(ids) - left, left=left, undone=True), ids)
 
     async def _end(self, told: Taken, ids: Sequence[str]) -> None:

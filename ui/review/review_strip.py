@@ -54,12 +54,14 @@ class ReviewStrip(QFrame):
         is looked at, "" where it is none of them."""
         number = QLocale().toString
         words = self.tr("%1 of %2 done").replace("%1", number(done)).replace("%2", number(of))
-        if together:
-            words += " · " + self.tr("%Ln undisputed", "", together)
         self.counted.setText(words)
         self.why.setText(why)
         self.together_button.setText(self.tr("Accept %Ln undisputed…", "", together))
         self.together_button.setVisible(together > 0)
+
+    def show_over(self, over: bool) -> None:
+        """There is none left to accept."""
+        self.accept_button.setVisible(not over)
 
     def show_samples(self, audited: Audited) -> None:
         """What samples of what was accepted together have shown."""

@@ -19,6 +19,7 @@ from tests.helpers.reviewing import answer, scuff, stored
 from tests.helpers.stores import in_loop, opened
 from tests.helpers.waiting import until
 from tests.ui.inspection.test_going_model import Sat
+from ui.inspection.hindrance import Hindrance
 from ui.inspection.together_model import Taken, TogetherModel
 
 
@@ -68,6 +69,37 @@ async def test_a_sample_first_then_all_and_back_as_one(tmp_path: Path) -> None:
             assert replace(back, changed_at=case.changed_at) == case
         model.undo()  # there is no more of it
         assert len(told) == 2
+
+
+@in_loop
+async def test_the_key_for_undo_takes_back_what_was_done_last_for_one_case_or_many(
+    tmp_path: Path,
+) -> None:
+    async with sat(tmp_path, 0) as (here, model, told):
+        graves = [
+            await stored(here.store, n, answer(scuff(severity=Severity.SEVERE))) for n in "xy"
+        ]
+        fine = {(await stored(here.store, name)).id for name in "abc"}
+        await here.begun(graves[0].id)
+        here.going.accept()
+        await here.at(graves[1].id)
+        model.accept()
+        await until(lambda: len(told) == 1)
+        here.going.accept()
+        await here.case.settled()
+        await until(lambda: here.hindered == [Hindrance.ALL_DONE])
+        here.going.undo()
+        await here.case.settled()
+        assert here.going.done == {graves[0].id, *fine}
+        here.going.undo()
+        await until(lambda: len(told) == 2)
+        assert told[1].undone
+        assert here.going.done == {graves[0].id}
+        assert here.going.may_undo
+        here.going.undo()
+        await here.at(graves[0].id)
+        await until(lambda: not here.going.done)
+        assert not here.going.may_undo
 
 
 @in_loop

@@ -8,6 +8,7 @@ from app.domain.inspection import Inspection
 from app.domain.run import Run
 from app.domain.strategy import Strategy
 from app.errors import NotInStore
+from app.examples.choosing import Examples
 from app.looks.glance import Glance
 from app.looks.one import ANY_PLACE, Hear, OneLook, Place, Tell
 from app.looks.several import Looks
@@ -26,7 +27,8 @@ def _nobody(_events: Sequence[Event]) -> None:
 
 
 class Inspector:
-    """Runs inspections: asks a model about their photos and keeps whatever it answers."""
+    """Runs inspections: asks a model about their photos and keeps whatever it answers. examples:
+    what may go before a question, None for the newest of the store's own closed cases."""
 
     def __init__(
         self,
@@ -35,9 +37,10 @@ class Inspector:
         packing: Packing,
         templates: Shelf,
         rules: Rulebook,
+        examples: Examples | None = None,
     ) -> None:
         self._templates = templates
-        self._one = OneLook(store, models, packing, templates, rules)
+        self._one = OneLook(store, models, packing, templates, rules, examples)
         self._looks = Looks(self._one, store)
 
     async def inspect(

@@ -4,7 +4,7 @@ lie."""
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,6 +16,7 @@ from app.settings.connection import Connection
 from app.settings.dialect import Dialect
 
 FOLDER = "evaluations"
+EXAMPLES = "examples"  # of a head: closed cases went before the questions
 RUN_ID = re.compile(r"[0-9]{8}-[0-9]{6}-[0-9a-f]{4}")
 _MOST_LINE, _MOST_RUNS = 1_000_000, 1_000  # bytes of a line; runs looked at, the newest first
 _ANSWER = b'{"answer": '
@@ -54,10 +55,14 @@ class RunLine:
         """No model was asked."""
         return bool(self.head.get("dialect") == Dialect.PRACTICE)
 
+    @property
+    def with_examples(self) -> bool:
+        """Closed cases went before its questions, where any outside of the set were to be had."""
+        return bool(self.head.get(EXAMPLES))
+
     def is_of(self, connection: Connection) -> bool:
         """It asked that one: a connection may be called anything later."""
-        asked = asked_of(connection)
-        return {key: self.head.get(key) for key in asked} == asked
+        return _is_of(self.head, asked_of(connection))
 
 
 def same_set(one: RunLine, other: RunLine) -> bool:
@@ -102,13 +107,21 @@ def runs_in(folder: Path) -> Path:
     return folder / FOLDER / "runs"
 
 
-def asked_of(connection: Connection) -> dict[str, str]:
-    """By what a run knows whom it asked: a connection may be called anything later."""
-    return {
+def asked_of(connection: Connection) -> dict[str, Any]:
+    """By what a run knows whom it asked, and whether examples were shown: a connection may be
+    called anything later."""
+    asked = {
         "host": connection.host,
         "model": connection.model,
         "dialect": str(connection.dialect),
     }
+    return asked | ({EXAMPLES: True} if connection.shows_examples else {})
+
+
+def _is_of(head: dict[str, Any], asked: dict[str, Any]) -> bool:
+    """What was not asked with examples says nothing of what is, nor the other way round."""
+    alike = all(head.get(key) == value for key, value in asked.items())
+    return alike and head.get(EXAMPLES) == asked.get(EXAMPLES)
 
 
 def run_lines(folder: Path) -> Iterator[RunLine]:
@@ -123,17 +136,18 @@ def run_lines(folder: Path) -> Iterator[RunLine]:
 
 def measured(runs: Path, connection: Connection) -> Measured | None:
     """What it was measured on last, to the end; None where it never was. Blocks."""
-    return _last_of(runs, asked_of(connection))
+    asked = asked_of(connection)
+    return _last_of(runs, lambda head: _is_of(head, asked))
 
 
 def measured_model(runs: Path, host: str, model: str) -> Measured | None:
     """The same of the model at that host. Blocks."""
-    return _last_of(runs, {"host": host, "model": model})
+    return _last_of(runs, lambda head: (head.get("host"), head.get("model")) == (host, model))
 
 
-def _last_of(runs: Path, asked: dict[str, str]) -> Measured | None:
+def _last_of(runs: Path, counts: Callable[[dict[str, Any]], bool]) -> Measured | None:
     for line in run_lines(runs):
-        if line.ended and {key: line.head.get(key) for key in asked} == asked:
+        if line.ended and counts(line.head):
             ended, on = line.ended, str(line.head["set"]["name"])
             return Measured(on, ended.at, ended.cases, ended.found, ended.right)
     return None

@@ -2,10 +2,12 @@
 
 import asyncio
 import json
+from contextlib import nullcontext
 from functools import partial
 from pathlib import Path
 from typing import Any
 
+from app.api import opened
 from app.batch.orders import order_of
 from app.cli.ending import BAD_INPUT, DONE, INTERRUPTED, MODEL_FAILED, code_of, say, sentence
 from app.cli.evaluate_arguments import CLOSED_CASES
@@ -21,7 +23,6 @@ from app.cli.giving import give
 from app.cli.inspect import connection_of
 from app.cli.looking import repeats, strategy_of
 from app.cli.options import Options
-from app.desk import open_desk
 from app.domain.who import Who
 from app.domain.words import Kind
 from app.errors import AppError, NotConnected, unwritable
@@ -92,8 +93,9 @@ async def _evaluate(folder: Path, options: Options) -> int:
             chosen, meanings, template, order, repeats(options), options.limit, options.seed,
             str(place.resolve()),
         )  # fmt: skip
-        evaluator = Evaluator(desk, runs_in(folder), wanted, tell_progress, _PATIENCE)
-        run = await evaluator.run()
+        async with opened(folder) if wanted.with_examples else nullcontext() as office:
+            evaluator = Evaluator(desk, runs_in(folder), wanted, tell_progress, _PATIENCE, office)
+            run = await evaluator.run()
     found = await asyncio.to_thread(evaluated, run.photos, run.answers, options.seed)
     await asyncio.to_thread(write_out, options, sheet(run, found, template), settings)
     _print(options, as_json(run, found), evaluated_lines(run, found))
@@ -122,15 +124,11 @@ async def _material(folder: Path, options: Options) -> RawSet:
     if options.material != CLOSED_CASES:
         form = Format(options.form) if options.form else None
         return await asyncio.to_thread(read_set, Path(options.material), form)
-    desk = await open_desk(folder)
-    try:
+    async with opened(folder) as desk:
         async with desk_apart(folder, Surroundings()) as apart:
             await forget_gone(apart, desk)
         template = desk.templates.named(options.template)
         return await closed_cases(desk.store, desk.files, template, options.limit, options.seed)
-    finally:
-        await desk.models.close()
-        await desk.close()
 
 
 def _compare(folder: Path, options: Options) -> int:

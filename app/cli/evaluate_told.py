@@ -11,7 +11,9 @@ from app.evaluation.kept_run import KeptRun
 from app.evaluation.mapping import Meanings
 from app.evaluation.running import Progress
 from app.evaluation.sets.raw import RawSet
+from app.evaluation.sheet import examples_words
 from app.evaluation.summary import is_practice
+from app.measured import EXAMPLES
 
 _MOST = 20
 
@@ -63,6 +65,8 @@ def _evaluated(run: KeptRun, found: Evaluated) -> Iterator[str]:
         yield wording.NOT_ALL_ANSWERED
     looks = f", {found.looks} looks each" if found.looks > 1 else ""
     yield f"Run {run.id}: {found.cases} cases of {run.head['set']['name']}{looks}"
+    if run.head.get(EXAMPLES):
+        yield f"{wording.SHEET['examples']}: {examples_words(run, wording.SHEET)}"
     yield wording.matching_words(found.overlap)
     for name, words in wording.FIGURE.items():
         each = found.overall.get(name)

@@ -36,15 +36,20 @@ class Tried:
 
 
 async def try_all(
-    desk: Desk, folder: Path, wanted: Sequence[Evaluation], tell: Callable[[Progress], None]
+    desk: Desk,
+    folder: Path,
+    wanted: Sequence[Evaluation],
+    tell: Callable[[Progress], None],
+    office: Desk | None = None,
 ) -> None:
-    """One run after the other within the limits of the first, for all together. Raises as
-    Evaluator.run()."""
+    """One run after the other within the limits of the first, for all together; office as for
+    Evaluator. Raises as Evaluator.run()."""
     left: Limits | None = wanted[0].limits
     for each in wanted:
         if left is None:
             return
-        run = await Evaluator(desk, folder, replace(each, limits=left), tell).run()
+        within = replace(each, limits=left)
+        run = await Evaluator(desk, folder, within, tell, office=office).run()
         if not run.done:
             return
         stands = await desk.batches.progress(str(run.head["batch"]))

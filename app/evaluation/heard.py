@@ -56,7 +56,8 @@ class Heard:
         costs = [float(run.cost) for run in runs if run.cost]
         cost = sum(costs) if costs and len(costs) == len(runs) else None
         seconds = sum(run.told.seconds for run in runs) if runs else None
-        return Answer(name, look, usable, claims if usable else (), seconds, cost)
+        shown = max((len(run.asked.examples) for run in runs), default=0)
+        return Answer(name, look, usable, claims if usable else (), seconds, cost, shown)
 
 
 async def heard(store: Store, job: Job, photos: Sequence[RawPhoto], meanings: Meanings) -> Heard:

@@ -37,6 +37,11 @@ class KeptRun:
     of: tuple[str, ...] = ()
     done: bool = False
 
+    @property
+    def answers_with_examples(self) -> int:
+        """Before how many questions closed cases went."""
+        return sum(answer.examples > 0 for answer in self.answers)
+
 
 def kept_run(folder: Path, name: str) -> KeptRun:
     """The run of that id, or the file of one. Blocks. Raises SetUnusable."""
@@ -154,7 +159,8 @@ def _answer(told: dict[str, Any]) -> Answer:
         for c in told["claims"]
     )
     seconds, cost = _figure(told["seconds"]), _figure(told["cost"])
-    return Answer(str(told["case"]), int(told["look"]), bool(told["usable"]), claims, seconds, cost)
+    case, look, usable = str(told["case"]), int(told["look"]), bool(told["usable"])
+    return Answer(case, look, usable, claims, seconds, cost, int(told.get("examples", 0)))
 
 
 def _fields(told: dict[str, Any]) -> dict[str, Any]:

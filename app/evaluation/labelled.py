@@ -54,7 +54,8 @@ class Claim:
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What a model said of one case in one look, the first being 1. usable: something could be
-    read; an answer that could not be claims nothing. seconds, cost: None where not known."""
+    read; an answer that could not be claims nothing. seconds, cost: None where not known.
+    examples: closed cases that went before the question."""
 
     case: str
     look: int = 1
@@ -62,3 +63,4 @@ class Answer:
     claims: tuple[Claim, ...] = ()
     seconds: float | None = None
     cost: float | None = None
+    examples: int = 0

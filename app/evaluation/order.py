@@ -47,6 +47,11 @@ class Evaluation:
         return self.order.strategy or self.template.strategy
 
     @property
+    def with_examples(self) -> bool:
+        """It asks as the connection does when the office works with it: closed cases go before."""
+        return self.order.connection.shows_examples
+
+    @property
     def of(self) -> tuple[str, ...]:
         """The office's cases, where it is of these."""
         return tuple(self.cases) if self.material.format is Format.CASES else ()

@@ -62,6 +62,7 @@ class RunFile:
         """What came of one look at a case; runs: ids of those in the store. Raises OSError."""
         told = {"case": answer.case, "look": answer.look, "usable": answer.usable}
         told |= {"seconds": answer.seconds, "cost": answer.cost}
+        told |= {"examples": answer.examples} if answer.examples else {}
         said = {"model": model, "currency": currency, "runs": list(runs)}
         claims = [_said(claim) for claim in answer.claims]
         self._add({"answer": told | said | {"claims": claims}})

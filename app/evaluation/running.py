@@ -26,6 +26,7 @@ from app.evaluation.figures import evaluated
 from app.evaluation.heard import Heard, heard
 from app.evaluation.kept_run import KeptRun, kept_run, unfinished
 from app.evaluation.order import Evaluation
+from app.evaluation.outside import with_examples
 from app.evaluation.queueing import Which, batch_of, is_answer, planned, which
 from app.evaluation.run_file import RunFile
 from app.inspector import Order
@@ -53,7 +54,8 @@ class Progress:
 
 class Evaluator:
     """One run over a set; runs are kept in the folder. patience: so many seconds a server that is
-    not there is waited for."""
+    not there is waited for. office: whose closed cases go before the questions, where the
+    connection may see them."""
 
     def __init__(
         self,
@@ -62,8 +64,12 @@ class Evaluator:
         wanted: Evaluation,
         tell: Callable[[Progress], None],
         patience: float = math.inf,
+        office: Desk | None = None,
     ) -> None:
-        self._desk, self._folder, self._wanted, self._tell = desk, folder, wanted, tell
+        if wanted.with_examples and office is None:
+            raise ValueError("no closed cases to be shown")
+        self._desk = with_examples(desk, office, wanted.material) if office else desk
+        self._folder, self._wanted, self._tell = folder, wanted, tell
         self._of, self._patience = len(wanted.cases) * wanted.looks, patience
         self._asked: set[Which] = set()
         self._known: set[str] = set()  # cases whose photos are told of

@@ -11,7 +11,7 @@ from app.domain.template import Template
 from app.domain.words import Language
 from app.evaluation.kept_run import KeptRun
 from app.evaluation.summary import is_practice
-from app.measured import strategy_of
+from app.measured import EXAMPLES, strategy_of
 
 _MOST_ROWS = 20
 _EDGES = ("value", "low", "high")
@@ -85,8 +85,17 @@ def _facts(
         yield words["erased"], words["erased_told"].format(photos=len(run.erased))
     yield words["labels"], words["labels_told"].format_map(many)
     yield words["way"], way
+    if run.head.get(EXAMPLES):
+        yield words["examples"], examples_words(run, words)
     yield words["looks"], str(found.looks)
     yield words["run"], words["run_told"].format(id=run.id, time=time)
+
+
+def examples_words(run: KeptRun, words: Mapping[str, str]) -> str:
+    """How many questions closed cases went before, of a run that was allowed some."""
+    shown = run.answers_with_examples
+    told = words["examples_told" if shown else "no_examples"]
+    return told.format(shown=shown, answers=len(run.answers))
 
 
 def _short(found: Evaluated, told: Callable[[str], str]) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from typing import Any
 from app.domain.evaluated import Bin, Estimate, Evaluated
 from app.evaluation.comparing import Compared
 from app.evaluation.kept_run import KeptRun
+from app.measured import EXAMPLES
 from app.settings.dialect import Dialect
 
 
@@ -31,6 +32,10 @@ def as_json(run: KeptRun, found: Evaluated) -> dict[str, Any]:
         "photos": found.photos,
         "refused": list(run.refused),
         "erased": len(run.erased),
+        "examples": {
+            "allowed": bool(run.head.get(EXAMPLES)),
+            "answers": run.answers_with_examples,
+        },
         "matched_from_overlap": found.overlap,
         **{name: figure(each) for name, each in found.overall.items()},
         "currency": run.currency,

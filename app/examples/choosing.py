@@ -1,7 +1,7 @@
 """Which closed cases go before a question: the newest of its template that teach it something."""
 
 import tomllib
-from collections.abc import Collection, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -11,7 +11,7 @@ from app.domain.inspection import Inspection
 from app.domain.photo import Photo
 from app.domain.template import Template
 from app.domain.training import case_fault, fault, taught
-from app.domain.words import Language, Status
+from app.domain.words import Kind, Language, Status
 from app.errors import ModelError, PhotoNotPrepared
 from app.examples.example import Example as Corrected
 from app.examples.example import hidden, judged_alone
@@ -19,12 +19,12 @@ from app.paths import resources
 from app.sending.beside import Beside, fitting
 from app.sending.pack import Packing, draft_of
 from app.settings.connection import Connection
-from app.settings.dialect import Dialect
+from app.store.cases.copies import gone
 from app.store.store import Store
 from app.vlm.request.question import Example, Question
 
 MOST = 2
-_LOOKED_AT = 20  # the newest closed cases
+LOOKED_AT = 20  # the newest closed cases
 _PIXELS = 800_000  # of a picture: what an example shows is known, it need not be found
 
 
@@ -35,11 +35,17 @@ def said() -> str:
     return str(tomllib.loads(path.read_text(encoding="utf-8"))["said"])
 
 
-class Examples:
-    """Only for connections that may see them."""
+# The closed cases that may go before a question about a case, the newest first. Raises StoreError.
+Newest = Callable[[Case], Awaitable[Sequence[Case]]]
 
-    def __init__(self, store: Store, packing: Packing) -> None:
+
+class Examples:
+    """Only for connections that may see them. newest: which may be shown, None for the newest there
+    are."""
+
+    def __init__(self, store: Store, packing: Packing, newest: Newest | None = None) -> None:
         self._store, self._packing = store, packing
+        self._newest = newest or self._of_all
 
     async def beside(
         self,
@@ -51,7 +57,7 @@ class Examples:
     ) -> tuple[Beside, ...]:
         """What goes before the draft, a question about those photos of the case of at most so
         many pixels each: the newest first, and as many as fit. Raises StoreError."""
-        if not connection.sees_examples or connection.dialect is Dialect.PRACTICE:
+        if not connection.shows_examples:
             return ()
         made: list[Beside] = []
         for other in await self._newest(case):
@@ -59,10 +65,9 @@ class Examples:
                 made += await self._made(other, of, draft, connection)
         return fitting(draft, photos, connection, pixels, made)
 
-    async def _newest(self, case: Case) -> list[Case]:
-        wanted = CaseQuery(kind=case.kind, status=Status.CLOSED, practice=False)
-        seqs, _ = await self._store.found(wanted, _LOOKED_AT)
-        return [await self._store.case(each) for each in await self._store.ids(seqs)]
+    async def _of_all(self, case: Case) -> list[Case]:
+        ids, _ = await closed(self._store, case.kind, LOOKED_AT, 0)
+        return [await self._store.case(each) for each in ids]
 
     async def _made(
         self, other: Case, of: Inspection, draft: Question, connection: Connection
@@ -84,6 +89,19 @@ class Examples:
         words = f"{said()}\n{question.text}"
         example = Example(other.id, question.pictures, words, answer)
         return [Beside(other.number, example, packed.paths)]
+
+
+async def closed(store: Store, kind: Kind, count: int, below: int) -> tuple[list[str], int | None]:
+    """Ids of the next so many closed cases, the newest first, without those in which a person was
+    erased or whose photos are gone; below: where the ones before ended, 0 at first. With where
+    these end, None behind the last. Raises StoreError."""
+    wanted = CaseQuery(kind=kind, status=Status.CLOSED, practice=False)
+    seqs, below = await store.found(wanted, count, below)
+    if not seqs:
+        return [], None
+    ids = await store.ids(seqs)
+    away = await store.do(gone, ids)
+    return [each for each in ids if each not in away], below
 
 
 def example_in(other: Case, draft: Question, case: Case) -> Inspection | None:

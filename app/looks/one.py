@@ -55,10 +55,11 @@ class OneLook:
         packing: Packing,
         templates: Shelf,
         rules: Rulebook,
+        examples: Examples | None = None,
     ) -> None:
         self._store, self._models = store, models
         self._packing, self._templates, self._rules = packing, templates, rules
-        self._examples = Examples(store, packing)
+        self._examples = examples or Examples(store, packing)
 
     async def ready(self, case: Case, template: Template, glance: Glance, order: Order) -> Ready:
         """Pictures and words made ready. Raises what Packing.pack() raises, and StoreError."""

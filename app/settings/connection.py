@@ -93,6 +93,11 @@ class Connection:
         return self.dialect is Dialect.PRACTICE or bool(self.base_url.strip())
 
     @property
+    def shows_examples(self) -> bool:
+        """Closed cases may go before its questions; practice sees nothing."""
+        return self.sees_examples and self.dialect is not Dialect.PRACTICE
+
+    @property
     def host(self) -> str:
         """The server's name and port as typed, in lower case; "" where there is none."""
         from urllib.parse import urlsplit  # not before the first paint

@@ -58,6 +58,14 @@ SHEET: dict[str, str] = {
     "labels_told": QT_TRANSLATE_NOOP(
         "Evaluating", "{labels}; {left_out} left out, without a counterpart in the template"
     ),
+    "examples": QT_TRANSLATE_NOOP("Evaluating", "Examples"),
+    "examples_told": QT_TRANSLATE_NOOP(
+        "Evaluating",
+        "closed cases went before {shown} of {answers} questions, none of them of this set",
+    ),
+    "no_examples": QT_TRANSLATE_NOOP(
+        "Evaluating", "allowed, but no closed case outside of this set could be shown"
+    ),
     "looks": QT_TRANSLATE_NOOP("Evaluating", "Repeated"),
     "way": QT_TRANSLATE_NOOP("Evaluating", "Looked at"),
     "run": QT_TRANSLATE_NOOP("Evaluating", "Run"),

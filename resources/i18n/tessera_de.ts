@@ -4428,6 +4428,10 @@
         <translation>Auswertung von {model}</translation>
     </message>
     <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
         <source>F1, boxes half over each other</source>
         <translation>F1, Rahmen halb übereinander</translation>
     </message>
@@ -4580,6 +4584,10 @@
         <translation>Diese Zahlen gelten für diesen Satz, diese Vorlage und dieses Modell, wie es damals antwortete. Beschriftungen sind von Menschen gezeichnet, selten vollständig und uneinig: Was als falsch zählt, kann ein Schaden sein, den niemand beschriftet hat. Die Intervalle sagen nur etwas über den Zufall, nicht darüber, wie der Satz gewählt wurde. Was ein Modell sagt, bleibt ein Vorschlag, wie gut seine Zahlen auch sind; ein Mensch entscheidet.</translation>
     </message>
     <message>
+        <source>allowed, but no closed case outside of this set could be shown</source>
+        <translation>erlaubt, aber außerhalb dieses Satzes war kein geschlossener Fall zu zeigen</translation>
+    </message>
+    <message>
         <source>also in parts at full resolution</source>
         <translation>auch in Teilen in voller Auflösung</translation>
     </message>
@@ -4590,6 +4598,10 @@
     <message>
         <source>can't tell with this many</source>
         <translation>bei so wenigen nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>closed cases went before {shown} of {answers} questions, none of them of this set</source>
+        <translation>vor {shown} von {answers} Fragen standen geschlossene Fälle, keiner davon aus diesem Satz</translation>
     </message>
     <message>
         <source>it can't be read. {detail}</source>
@@ -4791,6 +4803,14 @@
     <message>
         <source>time and price are not known before the first answers</source>
         <translation>Zeit und Preis sind vor den ersten Antworten nicht bekannt</translation>
+    </message>
+    <message>
+        <source>with examples</source>
+        <translation>mit Beispielen</translation>
+    </message>
+    <message>
+        <source>with examples from closed cases outside of the set</source>
+        <translation>mit Beispielen aus geschlossenen Fällen außerhalb des Satzes</translation>
     </message>
 </context>
 <context>

@@ -4402,6 +4402,10 @@
         <translation>{model} 的测评</translation>
     </message>
     <message>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
         <source>F1, boxes half over each other</source>
         <translation>F1，框重叠过半</translation>
     </message>
@@ -4554,6 +4558,10 @@
         <translation>这些数字仅适用于该标注集、该模板及当时的模型。标注由人绘制，很少完整且互有分歧：判为错误的可能是无人标注的损伤。区间只反映偶然误差，不反映标注集如何选取。无论数字如何，模型所言只是建议，由人作出结论。</translation>
     </message>
     <message>
+        <source>allowed, but no closed case outside of this set could be shown</source>
+        <translation>已允许，但该标注集之外没有可用的已结案件</translation>
+    </message>
+    <message>
         <source>also in parts at full resolution</source>
         <translation>同时以全分辨率分块</translation>
     </message>
@@ -4564,6 +4572,10 @@
     <message>
         <source>can't tell with this many</source>
         <translation>数量太少，难下结论</translation>
+    </message>
+    <message>
+        <source>closed cases went before {shown} of {answers} questions, none of them of this set</source>
+        <translation>{answers} 次提问中有 {shown} 次附有已结案件示例，均不在该标注集内</translation>
     </message>
     <message>
         <source>it can't be read. {detail}</source>
@@ -4759,6 +4771,14 @@
     <message>
         <source>time and price are not known before the first answers</source>
         <translation>首批回答之前，时间和价格未知</translation>
+    </message>
+    <message>
+        <source>with examples</source>
+        <translation>附示例</translation>
+    </message>
+    <message>
+        <source>with examples from closed cases outside of the set</source>
+        <translation>附标注集以外的已结案件作示例</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@ async def ask_apart(
     with suppress(asyncio.CancelledError):
         async with desk_apart(desk.folder, around) as apart:
             await forget_gone(apart, desk)
-            await try_all(apart, runs_in(desk.folder), wanted, tell)
+            await try_all(apart, runs_in(desk.folder), wanted, tell, desk)
     await forget_copies(desk)
 
 

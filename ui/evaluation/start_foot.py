@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.settings.dialect import Dialect
 from ui import theme
 from ui.evaluation.budget_fields import BudgetFields
 from ui.evaluation.words import expected_words
@@ -62,8 +61,7 @@ class StartFoot(QWidget):
         """What it will take, "" while there is nothing to ask about."""
         if not self._cases or self._expected is None or self._connection is None:
             return ""
-        practice = self._connection.dialect is Dialect.PRACTICE
-        return expected_words(self._expected, self._cases, practice)
+        return expected_words(self._expected, self._cases, self._connection)
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)

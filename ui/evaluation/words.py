@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from app import wording
 from app.measured import strategy_of
+from app.settings.dialect import Dialect
 from ui.strategy_words import strategy_line
 from ui.widgets.amounts import money
 from ui.wording import practice_word
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from app.evaluation.expected import Expected
     from app.evaluation.preparing import Counts
     from app.measured import RunLine
+    from app.settings.connection import Connection
 
 _translate = QCoreApplication.translate
 _AT_ONCE = 4  # questions, by app.evaluation.running
@@ -62,8 +64,12 @@ def when_words(line: RunLine) -> str:
 
 def way_and_time(line: RunLine) -> str:
     """What tells runs of one model over one set apart."""
-    way = strategy_of(line.head)
-    return when_words(line) if way.once else f"{strategy_line(way)} · {when_words(line)}"
+    way, told = strategy_of(line.head), [when_words(line)]
+    if line.with_examples:
+        told.insert(0, _translate("Evaluation", "with examples"))
+    if not way.once:
+        told.insert(0, strategy_line(way))
+    return " · ".join(told)
 
 
 def percent(each: Estimate) -> str:
@@ -85,8 +91,17 @@ def counts_words(told: Counts) -> str:
     return words
 
 
-def expected_words(each: Expected, questions: int, practice: bool) -> str:
-    """How long all of it will take, and what it will cost, as far as that is known."""
+def expected_words(each: Expected, questions: int, connection: Connection) -> str:
+    """How long all of it will take, and what it will cost, as far as that is known; and that closed
+    cases are shown."""
+    told = _expected(each, questions, connection.dialect is Dialect.PRACTICE)
+    if not connection.shows_examples:
+        return told
+    with_them = _translate("Evaluation", "with examples from closed cases outside of the set")
+    return f"{told} · {with_them}"
+
+
+def _expected(each: Expected, questions: int, practice: bool) -> str:
     if practice:
         return _translate("Evaluation", "Costs nothing, says nothing: practice knows no damage.")
     told = []

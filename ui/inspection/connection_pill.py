@@ -23,7 +23,7 @@ from ui.widgets.reach import Reach
 from ui.wording import listed
 
 _WIDEST = 260
-_NARROWEST = 120  # where the head of the window is short of room, its end is left out
+_NARROWEST = 120
 _LONGEST = 60  # characters of a name in the menu
 
 
@@ -39,6 +39,7 @@ class ConnectionPill(QPushButton):
         self._reach = Reach.UNKNOWN
         self._names: tuple[str, ...] = ()
         self._in_use = self._name = ""
+        self._gives = False
         self.setIconSize(QSize(10, 10))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self._pressed)
@@ -79,9 +80,15 @@ class ConnectionPill(QPushButton):
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
 
+    def give_way(self, gives: bool) -> None:
+        """The head of the window is short of room: the end of the name may be left out."""
+        if gives != self._gives:
+            self._gives = gives
+            self.updateGeometry()
+
     def minimumSizeHint(self) -> QSize:
         wanted = self.sizeHint()
-        return QSize(min(_NARROWEST, wanted.width()), wanted.height())
+        return QSize(min(_NARROWEST, wanted.width()), wanted.height()) if self._gives else wanted
 
     @property
     def shown(self) -> str:

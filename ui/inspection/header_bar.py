@@ -1,6 +1,7 @@
 """The head of the window: which case, how far it is, which model, and the next step."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.case import Case
@@ -19,6 +20,7 @@ from ui.wording import held_word, kind_word, practice_words
 # A whole claim or tracking number: what else is known of the case gives way to it.
 _NUMBER = 260
 _SHORT = 160  # where a deadline needs room
+_NARROW = 1150  # where even words that are long in German need what the connection's name has
 _SIDE = 32  # as high as the buttons beside it
 _SMALL = 24
 
@@ -65,6 +67,10 @@ class HeaderBar(QFrame):
             first = self.analyse_button.property("role") == "primary"
             after = self.analyse_button if first else self.export_button
             (self.stop_button if streaming else after).setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.pill.give_way(self.width() < _NARROW)
 
     def _make_texts(self) -> None:
         self.number = ElidedLabel(least=_NUMBER)

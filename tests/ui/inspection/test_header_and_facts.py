@@ -116,8 +116,8 @@ def test_the_pill_gives_way_where_the_head_is_short_of_room(qtbot: QtBot) -> Non
     in_front(qtbot, header)
     header.show_case(_with_run())
     header.pill.show_connection("Ark · qwen3-vl-plus-2026-01-15", "", Reach.GOOD)
-    for width, whole in ((1600, True), (header.minimumSizeHint().width(), False)):
-        header.resize(width, header.height())
+    for width, whole in ((1600, True), (840, False)):
+        header.setFixedWidth(width)
         QApplication.processEvents()
         assert header.pill.shown.endswith("…") is not whole
         button = header.analyse_button

@@ -30,6 +30,7 @@ class Announcing(QObject):
         super().__init__(window)
         self._window, self._case = window, models.case
         self._run, self._steps, self._findings = "", 0, 0  # what was said of which run
+        self._open = ""  # id of the case that waits for its decision
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -49,6 +50,10 @@ class Announcing(QObject):
         QAccessible.updateAccessibility(event)
 
     def _hear(self, case: Case) -> None:
+        decision = case.decision
+        if case.id == self._open and decision.complete:
+            self._say_now(self.tr("Decided by %1").replace("%1", decision.adjuster))
+        self._open = "" if decision.complete else case.id
         if QAccessible.isActive() and not self._pause.isActive() and _coming(case):
             self._pause.start()
 

@@ -214,6 +214,8 @@ class MainWindow(QMainWindow):
         self._splitter.setChildrenCollapsible(False)
         for part in (self.case_list, middle, self.panel):
             self._splitter.addWidget(part)
+        for part in (self.panel, middle, self.case_list):  # Qt's order of them is the other way
+            part.lower()  # round: read aloud from the left to the right
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes(widths)
         self._middle = QStackedWidget()

@@ -75,6 +75,10 @@
             <numerusform>%n Feststellungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Decided by %1</source>
+        <translation>Entschieden von %1</translation>
+    </message>
 </context>
 <context>
     <name>AppearancePage</name>
@@ -9078,6 +9082,10 @@
     <message>
         <source>Open a case first.</source>
         <translation>Zuerst einen Fall öffnen.</translation>
+    </message>
+    <message>
+        <source>Practise with these photos</source>
+        <translation>Mit diesen Fotos üben</translation>
     </message>
     <message>
         <source>Previous finding</source>

@@ -74,6 +74,10 @@
             <numerusform>%n 项损伤</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Decided by %1</source>
+        <translation>已由 %1 作出结论</translation>
+    </message>
 </context>
 <context>
     <name>AppearancePage</name>
@@ -9012,6 +9016,10 @@
     <message>
         <source>Open a case first.</source>
         <translation>请先打开案件。</translation>
+    </message>
+    <message>
+        <source>Practise with these photos</source>
+        <translation>用这些照片练习</translation>
     </message>
     <message>
         <source>Previous finding</source>

@@ -36,6 +36,7 @@ _CONTROLS = (
     QTabBar,
     QTextEdit,
 )
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 _Name = QAccessible.Text.Name
 
 
@@ -48,6 +49,8 @@ def faults(window: QWidget, least: int = LEAST) -> list[str]:
         told = []
         if not _name(widget):
             told.append("has no name")
+        if isinstance(widget, QComboBox) and not _labelled(widget):
+            told.append("is called by what is chosen in it alone")
         if widget.isEnabled() and not _reachable(widget, reached):
             told.append("is not reached by Tab")
         if (small := _small(widget, least)) is not None:
@@ -120,6 +123,14 @@ def _reachable(widget: QWidget, reached: set[QWidget]) -> bool:
         return True
     group = widget.group() if isinstance(widget, QAbstractButton) else None
     return group is not None and any(each in reached for each in group.buttons())
+
+
+def _labelled(box: QComboBox) -> bool:
+    """On Linux its name is what is chosen: what it is for is told by its description, or by the
+    label beside it, which has to be a sibling."""
+    parent = box.parentWidget()
+    siblings = parent.findChildren(QLabel, options=_DIRECT) if parent is not None else []
+    return bool(box.accessibleDescription()) or any(label.buddy() is box for label in siblings)
 
 
 def _small(widget: QWidget, least: int) -> str | None:

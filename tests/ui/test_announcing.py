@@ -1,5 +1,6 @@
 """What a screen reader is told while an answer comes in, and how often."""
 
+from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any
 
@@ -105,6 +106,14 @@ def test_the_finding_that_is_chosen_is_told_and_what_was_done_with_it(told: Any)
     panel.reject.emit("finding-1", "")
     panel.finding_clicked.emit("gone")
     assert told.said == ["1. Hood dented, in the middle", "Accepted", "Rejected"]
+
+
+def test_that_a_decision_was_made_is_told_once(told: Any) -> None:
+    case = cases.case()
+    decided = replace(case, decision=cases.decision(adjuster="Mei"))
+    for each in (case, decided, decided, replace(decided, id="another")):
+        told.speaker.case_changed.emit(each)
+    assert told.said == ["Decided by Mei"]
 
 
 def test_nothing_is_said_where_nobody_listens(told: Any, monkeypatch: pytest.MonkeyPatch) -> None:

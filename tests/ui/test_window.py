@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, QUrl, Signal
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.acceptance import Audited
@@ -228,6 +228,24 @@ def test_letters_and_undo_belong_to_who_is_typing(bench: Bench, qtbot: QtBot) ->
     QTest.keyClick(bench.window.table, Qt.Key.Key_E)
     QTest.keyClick(bench.window.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert heard == ["edit", "analyse"]
+
+
+def test_it_is_read_aloud_in_the_order_in_which_it_is_seen(bench: Bench) -> None:
+    """A screen reader goes through the widgets as Qt keeps them."""
+    bench.show(made.case())
+    window = bench.window
+    middle = window.table.parentWidget()
+    assert middle is not None
+    assert _kept_in_order(window.case_list, middle, window.panel)
+    assessment = window.panel.assessment
+    (section,) = assessment.sections.values()
+    assert _kept_in_order(section, assessment.prices, assessment.items, assessment.tickets)
+
+
+def _kept_in_order(*widgets: QWidget) -> bool:
+    parent = widgets[0].parentWidget()
+    places = [parent.children().index(each) for each in widgets] if parent is not None else [1, 0]
+    return places == sorted(places)
 
 
 def test_nothing_is_analysed_or_exported_that_is_not_there(bench: Bench) -> None:

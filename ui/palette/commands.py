@@ -77,6 +77,7 @@ def names() -> dict[str, str]:
 def _without_key() -> tuple[tuple[str, str], ...]:
     return (
         ("try_samples", _translate("Palette", "Try with sample photos")),
+        ("practice", _translate("Palette", "Practise with these photos")),
         ("over_time", _translate("Palette", "Models over time")),
         ("export_case", _translate("Palette", "Case as a file…")),
         ("export_data", _translate("Palette", "Export data…")),

@@ -39,7 +39,7 @@ NEEDS = {
         "close_case", "hold_case", "assign_case", "delete_case", "export_case", "export_data",
         "reports", "plan_report", "evidence",
     ),
-    Need.ANALYSIS: ("analyse",),
+    Need.ANALYSIS: ("analyse", "practice"),
     Need.RUNNING: ("stop",),
     Need.REPORT: ("export", "print"),
     Need.ANSWER: ("copy_answer", "compare", "next", "previous"),

@@ -3,7 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeyEvent,
+    QStandardItem,
+    QStandardItemModel,
+)
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from ui import theme
@@ -68,9 +74,10 @@ class PaletteDialog(QDialog):
             scored = [(score, command) for score, command in fits if score is not None]
             found = [command for _, command in sorted(scored, key=_order)]
         self._items.clear()
-        for command in found:
-            self._items.appendRow(_item(command))
+        self._items.invisibleRootItem().appendRows([_item(command) for command in found])
         self._none.setVisible(not found)
+        if not found and QAccessible.isActive():  # the focus stays in the field, and tells nothing
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._none.text()))
         self.list.setCurrentIndex(self._items.index(0, 0))
         self.list.scrollToTop()
 

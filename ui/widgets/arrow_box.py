@@ -1,7 +1,9 @@
 """A combo box with a quiet arrow of our own, in the colours of now."""
 
+import sys
+
 from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QWidget
 
 from ui import icons, theme
@@ -11,6 +13,8 @@ _FLAT = (
     "QComboBox::down-arrow { image: none; }"
 )
 _SIDE = 12
+# There screen readers are told what is chosen in place of the name, so what it is for goes beside.
+_NAME_IS_CHOICE = sys.platform not in ("win32", "darwin")
 # Of tessera.qss: padding on the left and the arrow on the right; an icon and what is behind it.
 _AROUND, _ICON = 36, 26
 _BESIDE = 24  # padding and scroll bar of the list
@@ -30,6 +34,11 @@ class ArrowBox(QComboBox):
         self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.currentIndexChanged.connect(self._dress)
         self._dress()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if _NAME_IS_CHOICE and not self.accessibleDescription():
+            self.setAccessibleDescription(self.accessibleName())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QIcon, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QSizePolicy, QWidget
 
 Drawn = Callable[[str], QIcon]
@@ -50,6 +50,13 @@ class ChoiceRow(QWidget):
         for each, button in self.buttons.items():
             button.setChecked(each == code)
         self._group.setExclusive(True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Each says what is chosen by it: nobody reads the row's own name aloud."""
+        super().showEvent(event)
+        for button in self.buttons.values():
+            if not button.toolTip():
+                button.setAccessibleDescription(self.accessibleName())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -82,3 +82,9 @@ def test_every_command_has_a_name_of_its_own_and_every_need_its_words() -> None:
     assert set(names()) <= actions
     assert all(why_not(need) for need in Need if need is not Need.NOTHING)
     assert need_of("quit") is Need.NOTHING
+
+
+def test_a_first_case_can_be_practised_from_it() -> None:
+    offered = {command.action: command.need for command in commands()}
+    assert offered["try_samples"] is Need.NOTHING
+    assert offered["practice"] is Need.ANALYSIS

@@ -24,3 +24,11 @@ def test_a_word_that_grows_bolder_when_taken_is_whole(qapp: QApplication, width:
         needed = QFontMetrics(bold).horizontalAdvance(button.text())
         assert button.width() >= needed + 2 * 8 or row._laid == 1
     row.close()
+
+
+def test_each_choice_says_what_is_chosen_by_it(qapp: QApplication) -> None:
+    row = ChoiceRow(WORDS, 3)
+    row.setAccessibleName("Severity")
+    row.show()
+    assert {b.accessibleDescription() for b in row.buttons.values()} == {"Severity"}
+    row.close()

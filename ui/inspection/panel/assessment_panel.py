@@ -94,6 +94,8 @@ class AssessmentPanel(QWidget):
                 yield
             if self.view.column.indexOf(section) < 0:
                 self.view.column.insertWidget(place + 2, section)
+                for after in (self.prices, self.items, self.tickets):
+                    after.raise_()  # read aloud behind it, as they are seen
             section.opinions.offer(self.offered)
             parts = section.drawing(inspection, names, numbers, case)
             yield from unlaid(section.column, parts)

@@ -175,6 +175,7 @@ class FindingEditor(QWidget):
     ) -> None:
         label = QLabel(words)
         label.setProperty("role", "field")
+        label.setBuddy(field)
         field.setAccessibleName(words)
         label.setAlignment(Qt.AlignmentFlag.AlignBottom)
         grid.addWidget(label, row, column, 1, wide)

@@ -13,6 +13,7 @@ from ui.inspection.panel.review.finding_head import FindingHead
 from ui.inspection.panel.review.finding_notes import FindingNotes
 from ui.inspection.panel.review.finding_verdict import FindingVerdict
 from ui.inspection.panel.review.remarks import Remark
+from ui.widgets.focus import holds_focus
 from ui.widgets.place_words import place_words
 from ui.widgets.row_ground import paint_ground
 
@@ -111,6 +112,8 @@ class FindingRow(QWidget):
     def close_editor(self) -> None:
         """Take the form away, with what was typed in it."""
         if self.editor is not None:
+            if holds_focus(self):  # else it would go to whatever comes next, and be told so
+                self.holder.setFocus()
             for part in (self.editor, self.editor.buttons):
                 part.hide()
                 part.deleteLater()

@@ -23,7 +23,7 @@ class Beginning(QObject):
         self._window, self._settings = window, models.settings
         empty = window.table.empty
         empty.question.chosen.connect(self._keep)
-        empty.connect_model.connect(actions.open_settings)
+        empty.connect_model.connect(actions.setting.open)
         empty.to_dock.connect(window.facts.dock)
         window.case_list.bare.connect(self._ask)
         models.settings.changed.connect(self._show)

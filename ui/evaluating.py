@@ -12,7 +12,7 @@ from ui.widgets.in_turns import InTurns
 from ui.wording import program_language
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from app.measured import RunLine
     from app.settings.connection import Connection
@@ -34,6 +34,10 @@ class Evaluating(QObject):
         self._making = InTurns(self._parts, self)
         self.page: EvaluationDialog | None = None
         window.facts.evaluation.connect(self.show)
+
+    def verbs(self) -> dict[str, Callable[[], object]]:
+        """By the names of keys."""
+        return {"evaluation": self.show}
 
     def take_templates(self, templates: Shelf) -> None:
         """The templates are loaded; whoever asked for the page too early has it now."""

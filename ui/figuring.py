@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -34,6 +35,10 @@ class Figuring(QObject):
         window.facts.figures.connect(self.show)
         for looking in (models.drift, models.weekly):
             looking.found.connect(self._tell)
+
+    def verbs(self) -> dict[str, Callable[[], object]]:
+        """By the names of keys."""
+        return {"figures": self.show, "over_time": self.show_over_time}
 
     def show(self) -> None:
         """The page, of last month; one that is open comes forward."""

@@ -10,7 +10,7 @@ from ui.inspection.tickets.ticket_dialog import TicketDialog
 from ui.inspection.tickets.tickets_dialog import TicketsDialog
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from app.domain.ticket import QueueCount, Ticket, TicketRow
     from ui.models import Models
@@ -37,6 +37,10 @@ class Ticketing(QObject):
         """A new ticket for the open case."""
         if self._models.case.case.id:
             self._ask(self._models.tickets.fresh())
+
+    def verbs(self) -> dict[str, Callable[[], object]]:
+        """By the names of keys."""
+        return {"tickets": self.show_all}
 
     def show_all(self) -> None:
         """The list of all."""

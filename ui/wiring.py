@@ -127,10 +127,10 @@ class Wiring(QObject):
 
     def _connect_analysis(self) -> None:
         window, analysis = self._window, self._models.analysis
-        window.header.analyse.connect(self._actions.analyse)
+        window.header.analyse.connect(self._actions.asking.analyse)
         window.header.stop.connect(analysis.stop)
-        window.header.look.connect(self._actions.look)
-        window.facts.look.connect(self._actions.look)
+        window.header.look.connect(self._actions.asking.look)
+        window.facts.look.connect(self._actions.asking.look)
         window.header.export.connect(self._actions.exporting.export)
         analysis.streaming_changed.connect(window.header.set_streaming)
         analysis.progress_changed.connect(window.panel.assessment.show_progress)
@@ -163,8 +163,8 @@ class Wiring(QObject):
     def _connect_settings(self) -> None:
         settings = self._models.settings
         pill = self._window.header.pill
-        pill.settings.connect(self._actions.open_settings)
-        self._window.header.settings.connect(self._actions.open_settings)
+        pill.settings.connect(self._actions.setting.open)
+        self._window.header.settings.connect(self._actions.setting.open)
         pill.chosen.connect(settings.choose)
         models = self._models
         for model in (settings, models.look, models.signing, models.rules, models.prices):

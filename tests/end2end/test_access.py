@@ -104,7 +104,7 @@ def test_the_window_and_all_it_opens_can_be_used_by_everybody(
         window.key_pressed.emit("try_samples")
         yield window.header.analyse_button.isEnabled
         actions = window.findChildren(Actions)[0]
-        actions.practise()
+        actions.asking.practise()
         yield lambda: window.header.chip.text() == "Analysed" and rows(window)
         for dark in (False, True):
             theme.apply(qapp, dark)
@@ -124,12 +124,12 @@ def test_the_window_and_all_it_opens_can_be_used_by_everybody(
 
     def settings(actions: Actions) -> Steps:
         for page in Page:
-            actions.open_settings(page)
+            actions.setting.open(page)
             yield lambda: True
-            assert actions._settings is not None
-            look(actions._settings, page.name)
-        if actions._settings is not None:
-            actions._settings.reject()
+            assert actions.setting.dialog is not None
+            look(actions.setting.dialog, page.name)
+        if actions.setting.dialog is not None:
+            actions.setting.dialog.reject()
 
     save(tmp_path / SETTINGS, Settings(adjuster="Mei Lindqvist"))
     sit_down(qapp, tmp_path, work)

@@ -61,11 +61,11 @@ def work(window: MainWindow) -> Steps:
     history = window.panel.history
     yield lambda: history.isVisible() and not history.empty.isVisible()
     keep(window, "proof")
-    actions.open_settings(Page.CONNECTIONS)
-    if actions._settings is not None:
-        actions._settings.connections.list.add.emit("ark")
-        keep(actions._settings, "connecting")
-        actions._settings.reject()
+    actions.setting.open(Page.CONNECTIONS)
+    if actions.setting.dialog is not None:
+        actions.setting.dialog.connections.list.add.emit("ark")
+        keep(actions.setting.dialog, "connecting")
+        actions.setting.dialog.reject()
     yield from _opened(window, "plan_report", "reports")
     yield from _opened(window, "new_batch", "many")
     yield from _opened(window, "dock", "dock")

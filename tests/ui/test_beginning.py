@@ -44,7 +44,7 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
 
 def begin(window: MainWindow) -> tuple[Kept, list[str]]:
     kept, done = Kept(), list[str]()
-    actions: Any = SimpleNamespace(open_settings=lambda: done.append("settings"))
+    actions: Any = SimpleNamespace(setting=SimpleNamespace(open=lambda: done.append("settings")))
     models: Any = SimpleNamespace(settings=kept)
     Beginning(window, models, actions)
     window.facts.dock.connect(lambda: done.append("dock"))

@@ -76,7 +76,7 @@ def test_no_words_of_the_window_are_cut(
                 look(key, shown)
                 shown.close()
     for page in Page:
-        bench.actions.open_settings(page)
+        bench.actions.setting.open(page)
         (dialog,) = window.findChildren(SettingsDialog)
         look(page.name, dialog)
     dialog.close()

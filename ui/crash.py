@@ -3,6 +3,7 @@
 import logging
 import sys
 import threading
+from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
@@ -146,6 +147,29 @@ class CrashDialog(QDialog):
         stay.setProperty("role", "primary")
         stay.setDefault(True)
         return buttons
+
+
+class CrashTelling(QObject):
+    """Shows bugs, one at a time: all are in the log. cleaned: without names and paths."""
+
+    leave = Signal()
+
+    def __init__(self, window: QWidget, cleaned: Callable[[str], str]) -> None:
+        super().__init__(window)
+        self._window, self._cleaned, self._shown = window, cleaned, False
+
+    def tell(self, details: str) -> None:
+        """A bug came to light."""
+        if self._shown:
+            return
+        self._shown = True
+        dialog = CrashDialog(self._cleaned(details), self._window)
+        dialog.leave.connect(self.leave)
+        dialog.finished.connect(self._read)
+        dialog.open()
+
+    def _read(self) -> None:
+        self._shown = False
 
 
 def _plain(text: str) -> QLabel:

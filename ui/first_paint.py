@@ -3,13 +3,14 @@
 Nothing here may import more than it needs: see tests/benchmarks/test_first_window.py.
 """
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from ui.tokens import DARK, LIGHT
 
 TOP, FOOT, LIST, PANEL = 50, 28, 272, 412
+LEAST = QSize(960, 600)  # what the window's screens need; where there is less, it scrolls
 LONGEST_MS = 1500
 
 

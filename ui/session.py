@@ -10,33 +10,24 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
-from app.network import Job, Network
+from app.network import Network
 from app.paths import resources
 from app.settings.secrets import Keyring
-from ui.actions import Actions
-from ui.arrival_wiring import ArrivalWiring
-from ui.batching import Batching
 from ui.case_listing import CaseListing
-from ui.conversation_wiring import ConversationWiring
-from ui.crash import CrashDialog, Crashes
-from ui.docking import Docking
+from ui.crash import Crashes, CrashTelling
 from ui.end_signals import EndSignals
 from ui.folder_notices import gather_photos, tell_place
 from ui.instance import Instance
-from ui.known_wiring import KnownWiring
 from ui.lasting import lasting
 from ui.making import made_models
 from ui.news import of_restored, of_spoilt
 from ui.opening import AGAIN, RESCUE, Opening
-from ui.places import CLAIMS, LISTENING
-from ui.reading_wiring import ReadingWiring
-from ui.scanner import Scanner
-from ui.servers import surroundings
+from ui.outbox_running import OutboxRunning
+from ui.places import LISTENING
+from ui.rooms import Rooms
 from ui.shell import Shell
-from ui.sourcing import Sourcing
 from ui.supporting import tell_news
 from ui.tasks import Tasks
-from ui.wiring import Wiring
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
@@ -86,43 +77,30 @@ class Session:
         self._desk: Desk | None = None
         self._instance: Instance | None = None
         self._listing: CaseListing | None = None
-        self._sending: Job[None] | None = None
-        self.code, self._crash_shown = 0, False
+        self.code = 0
         chosen = shell.settings.backup_folder
         self._opening = Opening(self._window, shell.folder, chosen, crashes.report, damaged)
         self._models = made_models(shell, self._network, self._open_desk, crashes.report)
         self._tasks = Tasks(self._models.case.failed.emit, crashes.report)
-        self._wiring = Wiring(self._window, self._models, Actions(self._window, self._models))
-        ConversationWiring(self._window, self._models)
-        ReadingWiring(self._window, self._models)
-        KnownWiring(self._window, self._models)
-        arrivals = ArrivalWiring(self._window, self._models)
-        claims = shell.folder / CLAIMS
-        self._docking = Docking(self._window, self._models, claims, crashes.report)
-        self._scanner = Scanner(shell.app)
-        self._scanner.scanned.connect(self._docking.scan)
-        self._batching = Batching(self._window, self._models.batches)
-        self._sourcing = Sourcing(self._window, self._models, self._open_desk, crashes.report)
-        arrivals.traying.batch_wanted.connect(self._sourcing.take_groups)
-        arrivals.traying.going_on_wanted.connect(self._sourcing.go_on_with)
-        arrivals.traying.batches_wanted.connect(self._batching.show_all)
-        self._sourcing.made.connect(self._batching.show_all)
-        self._batching.new_wanted.connect(self._sourcing.begin)
+        self._rooms = Rooms(shell, self._models, self._open_desk, crashes.report)
+        self._outbox = OutboxRunning(self._network, self._models)
+        self._signals = EndSignals(self._leaving.set)
+        self._connect()
+
+    def _connect(self) -> None:
+        models = self._models
         self._window.close_asked.connect(lambda: self._tasks.start("leave", self._leave()))
         if self._window.wants_to_close:
             self._leaving.set()
-        self._signals = EndSignals(self._leaving.set)
-        crashes.happened.connect(self._show_crash)
-        self._models.settings.changed.connect(shell.take_settings)
-        self._models.settings.changed.connect(self._surround)
-        self._models.backups.failed.connect(self._models.case.failed)
-        self._models.batches.failed.connect(self._models.case.failed)
-        self._models.records.failed.connect(self._models.case.failed)
-        self._models.drift.failed.connect(self._models.case.failed)
-        self._models.weekly.failed.connect(self._models.case.failed)
-        self._models.backups.spoilt.connect(lambda names: self._window.tell(of_spoilt(names)))
-        self._models.backups.restart_wanted.connect(lambda: self._restart(AGAIN))
-        self._models.backups.rescue_wanted.connect(lambda: self._restart(RESCUE))
+        telling = CrashTelling(self._window, models.support.cleaned)
+        telling.leave.connect(self._leaving.set)
+        self._crashes.happened.connect(telling.tell)
+        models.settings.changed.connect(self._shell.take_settings)
+        for model in (models.backups, models.batches, models.records, models.drift, models.weekly):
+            model.failed.connect(models.case.failed)
+        models.backups.spoilt.connect(lambda names: self._window.tell(of_spoilt(names)))
+        models.backups.restart_wanted.connect(lambda: self._restart(AGAIN))
+        models.backups.rescue_wanted.connect(lambda: self._restart(RESCUE))
 
     async def run(self) -> None:
         """Open the data folder; return when the window is to be closed."""
@@ -152,22 +130,20 @@ class Session:
 
     async def _leave(self) -> None:
         """Unless a batch runs that is to run on."""
-        if await self._batching.may_close():
+        if await self._rooms.batching.may_close():
             self._leaving.set()
         else:
             self._window.wants_to_close = False
 
     async def close(self) -> None:
         """End the makers of changes before those who keep them; a failure stops nothing."""
-        self._scanner.close()
-        self._batching.close()
+        self._rooms.hush()
         self._window.flush()
         self._window.full_screen.leave()
         case = self._models.case
         self._shell.keep_window(case.case.id, case.usual[0], self._models.camera.chosen)
         for end in (
-            self._docking.close,
-            self._sourcing.close,
+            *self._rooms.closing,
             *self._models.closing,
             self._tasks.close,
             self._close_rooms,
@@ -186,9 +162,7 @@ class Session:
             (self._shell.folder / LISTENING).unlink(missing_ok=True)
         if self._listing is not None:
             await self._listing.close()
-        if self._sending is not None:
-            self._sending.stop()
-            await asyncio.wait([asyncio.wrap_future(self._sending.result)])
+        await self._outbox.close()
         if self._desk is not None:
             for part in (self._desk.outbox, self._desk.models):
                 await self._network.submit(part.close()).outcome()
@@ -201,16 +175,12 @@ class Session:
         window, models = self._window, self._models
         window.table.set_pictures(lambda photo: desk.files.screen(photo.sha256))
         models.case.attach(desk)
-        self._surround()
-        desk.outbox.secrets_of = models.outgoing.secrets_of
-        desk.outbox.told = models.outgoing.told.emit
-        self._sending = self._network.submit(desk.outbox.run())
-        self._tasks.start("outbox", self._sending.outcome())  # tells what it dies of
-        self._wiring.take_templates(desk.templates)
+        self._outbox.attach(desk)
+        self._tasks.start("outbox", self._outbox.run(desk))
+        self._rooms.wiring.take_templates(desk.templates)
         models.rules.attach(desk.rules, desk.store, desk.templates)
         listing = self._listing = CaseListing(self._shell, models, desk, self._crashes.report)
-        self._docking.stored.connect(listing.reload)
-        listing.bulk.analysed.connect(self._sourcing.again)
+        self._rooms.attach(listing)
         models.batches.grown.connect(listing.reload)
         self._tasks.start("batches", models.batches.attach(desk))
         models.filing.load_names()
@@ -219,30 +189,11 @@ class Session:
         self._instance = Instance(self._shell.folder, window.come_forward)
         (self._shell.folder / LISTENING).touch()
         if window.opens_dock:
-            self._docking.begin()
+            self._rooms.docking.begin()
 
     def _restart(self, code: int) -> None:
         self.code = code
         self._leaving.set()
 
-    def _surround(self) -> None:
-        if self._desk is not None:
-            around = surroundings(self._models.settings)
-            self._desk.models.go_through(around)
-            self._desk.outbox.go_through(around)
-            self._desk.outbox.language = self._models.settings.settings.reports_in
-
     def _open_desk(self) -> Awaitable[Desk]:
         return self._models.case.desk()
-
-    def _show_crash(self, details: str) -> None:
-        if self._crash_shown:  # one dialog at a time is enough: all are in the log
-            return
-        self._crash_shown = True
-        dialog = CrashDialog(self._models.support.cleaned(details), self._window)
-        dialog.leave.connect(self._leaving.set)
-        dialog.finished.connect(self._crash_read)
-        dialog.open()
-
-    def _crash_read(self) -> None:
-        self._crash_shown = False

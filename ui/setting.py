@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from ui.settings.contents import Behind
 from ui.settings.pages import Page
-from ui.settings.settings_dialog import Behind, SettingsDialog
+from ui.settings.settings_dialog import SettingsDialog
 
 if TYPE_CHECKING:
     from ui.models import Models

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Signal
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtWidgets import QMainWindow
 
-from ui.first_paint import LIST, PANEL
+from ui.first_paint import LEAST, LIST, PANEL
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,8 +31,6 @@ if TYPE_CHECKING:
     from ui.widgets.banner import Banner
     from ui.widgets.facts_line import FactsLine
 
-LEAST = QSize(960, 600)  # what its screens need; where there is less, it scrolls
-
 
 class MainWindow(QMainWindow):
     """Holds the screens side by side and hears keys, drops and the wish to close; ui.wiring
@@ -50,7 +48,6 @@ class MainWindow(QMainWindow):
     review: ReviewStrip
     facts: FactsLine
     full_screen: FullScreen
-    comparison: ComparisonScreen | None = None  # while two answers are compared
     wanted_file: Path | None = None  # the latest of these
     recent: tuple[str, ...] = ()  # actions taken from the palette, the latest first
 
@@ -72,20 +69,25 @@ class MainWindow(QMainWindow):
         from ui.inspection.panel.right_panel import DETAILS, RightPanel
         from ui.inspection.table.light_table import LightTable
         from ui.review.review_strip import ReviewStrip
+        from ui.screens import Screens
         from ui.widgets.banner import Banner
         from ui.widgets.facts_line import FactsLine
+        from ui.widgets.key_binding import bind
 
         self.header, self.case_list = HeaderBar(), CaseList(cases, query)
         self.table, self.panel = LightTable(), RightPanel()
         self.banner, self.facts, self.review = Banner(), FactsLine(), ReviewStrip()
         self.panel.tabs.setCurrentIndex(DETAILS)
-        whole = self._arranged(widths or (LIST, self.width() - LIST - PANEL, PANEL))
-        whole.setMinimumSize(LEAST)
-        self.setCentralWidget(scrolled(whole))
         around = (self.header, self.case_list, self.panel, self.facts)
-        self.full_screen = FullScreen(self, self.table, self._splitter, around)
+        middle = (self.review, self.banner, self.table)
+        self._screens = Screens(
+            around, middle, widths or (LIST, self.width() - LIST - PANEL, PANEL)
+        )
+        self._screens.setMinimumSize(LEAST)
+        self.setCentralWidget(scrolled(self._screens))
+        self.full_screen = FullScreen(self, self.table, self._screens.splitter, around)
         self.header.full_screen.connect(self.full_screen.toggle)
-        self._bind_keys()
+        bind(self, self.key_pressed.emit)
         self.setAcceptDrops(True)
         self.table.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.table.setFocus()  # so that no button looks as if it were chosen
@@ -110,33 +112,22 @@ class MainWindow(QMainWindow):
 
     def show_help(self, page: str = "") -> None:
         """Open the help, at that page if one is named, or bring it forward."""
-        from app.help_pages import help_pages
-        from ui.help.help_dialog import HelpDialog
-        from ui.wording import program_language
+        from ui.help.help_dialog import open_help
 
-        dialog = self.findChild(HelpDialog)
-        if dialog is None:
-            dialog = HelpDialog(help_pages(program_language()), self)
-            dialog.wanted.connect(self.key_pressed)
-        dialog.show_page(page)
-        dialog.show()
-        dialog.raise_()
+        open_help(self, page, self.key_pressed.emit)
+
+    @property
+    def comparison(self) -> ComparisonScreen | None:
+        """While two answers are compared; its keys go before those of the table."""
+        return self._screens.comparison
 
     def begin_comparison(self, screen: ComparisonScreen) -> None:
-        """The screen takes the middle's place; its keys go before those of the table."""
-        self.comparison = screen
-        self._middle.addWidget(screen)
-        self._middle.setCurrentWidget(screen)
-        screen.list.setFocus()
+        """The screen takes the middle's place."""
+        self._screens.begin_comparison(screen)
 
     def end_comparison(self) -> None:
         """Photos and panel are back."""
-        if self.comparison is not None:
-            self._middle.setCurrentIndex(0)
-            self._middle.removeWidget(self.comparison)
-            self.comparison.photos.close_pictures()
-            self.comparison.deleteLater()
-            self.comparison = None
+        if self._screens.end_comparison():
             self.table.setFocus()
 
     def want_file(self, path: Path) -> None:
@@ -164,7 +155,7 @@ class MainWindow(QMainWindow):
 
     def widths(self) -> tuple[int, ...]:
         """Of list, table and panel, in pixels."""
-        return tuple(self._splitter.sizes())
+        return tuple(self._screens.splitter.sizes())
 
     def leave(self) -> None:
         """Everything is saved: now close."""
@@ -205,41 +196,3 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         """Wherever it falls, it is meant for the table."""
         self.table.dropEvent(event)
-
-    def _arranged(self, widths: tuple[int, ...]) -> QWidget:
-        middle = QWidget()
-        _fill(middle, self.review, self.banner, self.table, grows=self.table)
-        self._splitter = QSplitter()
-        self._splitter.setHandleWidth(1)
-        self._splitter.setChildrenCollapsible(False)
-        for part in (self.case_list, middle, self.panel):
-            self._splitter.addWidget(part)
-        for part in (self.panel, middle, self.case_list):  # Qt's order of them is the other way
-            part.lower()  # round: read aloud from the left to the right
-        self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes(widths)
-        self._middle = QStackedWidget()
-        self._middle.addWidget(self._splitter)
-        whole = QWidget()
-        _fill(whole, self.header, self._middle, self.facts, grows=self._middle)
-        return whole
-
-    def _bind_keys(self) -> None:
-        """Fields a person types in take letters, undo and paste for themselves before these."""
-        from PySide6.QtGui import QShortcut
-
-        from ui.widgets.key_groups import groups
-
-        for key in (key for group in groups() for key in group.keys):
-            for sequence in key.sequences:
-                shortcut = QShortcut(sequence, self)
-                shortcut.activated.connect(lambda action=key.action: self.key_pressed.emit(action))
-
-
-def _fill(holder: QWidget, *parts: QWidget, grows: QWidget) -> None:
-    """One above the other, without gaps; one takes what room is left."""
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    for part in parts:
-        column.addWidget(part, 1 if part is grows else 0)

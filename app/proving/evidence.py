@@ -54,8 +54,7 @@ async def write_evidence(
     unstamped, told = None, await desk.store.do(evidence.of_case, case_id, by)
     if settings is not None and post is not None:
         try:
-            head = await stamped(desk, told.heads[-1], settings, post)
-            told = CaseLog(told.lines, (*told.heads[:-1], head), told.lists)
+            told = await _with_stamp(desk, told, settings, post)
         except NotStamped as error:
             unstamped = error
     case = await desk.store.case(case_id)
@@ -69,6 +68,12 @@ async def write_evidence(
     except OSError as error:
         raise export_unwritten(path, error) from error
     return unstamped
+
+
+async def _with_stamp(desk: Desk, told: CaseLog, settings: Settings, post: Post) -> CaseLog:
+    """Its newest head has a time stamp. Raises NotStamped."""
+    head = await stamped(desk, told.heads[-1], settings, post)
+    return CaseLog(told.lines, (*told.heads[:-1], head), told.lists)
 
 
 def _files(desk: Desk, case: Case) -> dict[str, Path]:

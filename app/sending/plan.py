@@ -67,16 +67,8 @@ def plan(
     photos; beside: pictures of something else that go with them. Raises TooManyImages and
     WindowTooSmall.
     """
-    provider, adjustments = provider_of(connection), list[Adjustment]()
-    parts = {photo.id: parts_of(photo.width, photo.height) for photo in photos}
-    if views:
-        parts = {}
-    most = max(0, provider.pictures - beside)
-    if provider.pictures and sum(map(len, parts.values())) > most:
-        if len(photos) > most:
-            raise TooManyImages(most=provider.pictures)
-        parts = dict.fromkeys(parts, (WHOLE,))
-        adjustments.append(Adjustment.WHOLE_FOR_COUNT)
+    provider = provider_of(connection)
+    parts, adjustments = _parts(() if views else photos, provider.pictures, beside)
     largest = tuple(_at(photos, parts, views, pixels))
     pictures, window = largest, provider.window_for(connection)
     for smaller_pixels in steps(pixels):
@@ -105,6 +97,20 @@ def smaller(planned: Planned) -> Planned | None:
     if pixels < LEAST_PIXELS:
         return None
     return replace(planned, cut=_cut(planned.photo, planned.part, pixels))
+
+
+def _parts(
+    photos: Sequence[Photo], pictures: int, beside: int
+) -> tuple[dict[str, tuple[Region, ...]], list[Adjustment]]:
+    """Of each photo, by its id; the whole ones where a provider takes no more than so many
+    pictures, 0 for any number. Raises TooManyImages."""
+    parts = {photo.id: parts_of(photo.width, photo.height) for photo in photos}
+    most = max(0, pictures - beside)
+    if not pictures or sum(map(len, parts.values())) <= most:
+        return parts, []
+    if len(photos) > most:
+        raise TooManyImages(most=pictures)
+    return dict.fromkeys(parts, (WHOLE,)), [Adjustment.WHOLE_FOR_COUNT]
 
 
 def _at(

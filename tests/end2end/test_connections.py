@@ -64,7 +64,7 @@ def test_added_tested_saved_and_used(
     def work(window: MainWindow) -> Steps:
         yield lambda: opened(window)
         window.header.pill.click()
-        page = dialog(window).connections
+        page = dialog(window).contents.connections
         page.list.add.emit("llamacpp")
         page.form.address.line.setText(f"{server.url}/v1/")
         page.form.key.key.setText(KEY)
@@ -138,7 +138,7 @@ def test_a_model_on_this_computer_is_found_and_used(
         window.header.pill.click()
         settings = dialog(window)
         assert server.seen == []
-        settings.connections.list.find_button.click()
+        settings.contents.connections.list.find_button.click()
         found = settings.findChildren(FindDialog)[0]
         yield lambda: found.rows
         found.rows[0].button.click()
@@ -166,7 +166,7 @@ def test_a_proxys_password_is_typed_where_the_notice_leads(
         yield window.banner.isVisible
         assert "asks for a password" in window.banner.text
         window.banner.chosen.emit("network")
-        page = dialog(window).network
+        page = dialog(window).contents.network
         place = proxy.url.removeprefix("http://")
         yield lambda: place in page._found.text()
         page.user.setText("mei")

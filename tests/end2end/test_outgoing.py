@@ -50,7 +50,7 @@ def test_a_decision_arrives_signed_and_what_does_not_arrive_is_told(
     def name_a_receiver(window: MainWindow) -> Steps:
         yield lambda: opened(window)
         window.facts.outgoing.emit()
-        page = _dialog(window).outgoing
+        page = _dialog(window).contents.outgoing
         yield lambda: page._read
         page.add(Form.WEBHOOK)
         page.form.address.setText(f"{server.url}/in")
@@ -74,7 +74,7 @@ def test_a_decision_arrives_signed_and_what_does_not_arrive_is_told(
         window.case_list.opened.emit(made[1])
         yield window.facts.undelivered.isVisible
         window.facts.undelivered.click()
-        messages = _dialog(window).outgoing.messages
+        messages = _dialog(window).contents.outgoing.messages
         yield lambda: "410" in messages.why.text()
         _dialog(window).reject()
 

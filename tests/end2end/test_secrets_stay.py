@@ -88,7 +88,7 @@ def test_the_window(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.Monk
         said.append(window.banner.text)
         window.header.pill.settings.emit()
         dialog = window.findChildren(SettingsDialog)[0]
-        page = dialog.connections
+        page = dialog.contents.connections
         page.lines.button.click()
         yield lambda: any("does not accept the key" in line for line in page.lines.shown)
         said.extend(page.lines.shown)

@@ -135,8 +135,8 @@ def test_it_is_off_until_a_folder_is_set_and_a_vanished_one_is_said(
         window.key_pressed.emit("settings")
         yield lambda: window.findChildren(SettingsDialog)
         dialog = window.findChildren(SettingsDialog)[0]
-        assert dialog.photos.path.text() == ""
-        dialog.photos.path.setText(str(scans))
+        assert dialog.contents.photos.path.text() == ""
+        dialog.contents.photos.path.setText(str(scans))
         dialog.accept()
         yield _for(2.5)
         scans.rename(tmp_path / "away")

@@ -63,7 +63,7 @@ def work(window: MainWindow) -> Steps:
     keep(window, "proof")
     actions.setting.open(Page.CONNECTIONS)
     if actions.setting.dialog is not None:
-        actions.setting.dialog.connections.list.add.emit("ark")
+        actions.setting.dialog.contents.connections.list.add.emit("ark")
         keep(actions.setting.dialog, "connecting")
         actions.setting.dialog.reject()
     yield from _opened(window, "plan_report", "reports")

@@ -9,8 +9,9 @@ from app.settings.settings import Settings
 from ui.cases.cases_model import CasesModel
 from ui.cases.query_model import QueryModel
 from ui.dock.setup_dialog import SetupDialog
+from ui.first_paint import LEAST
 from ui.fitting import fit
-from ui.window import LEAST, MainWindow
+from ui.window import MainWindow
 
 
 def test_a_dialog_larger_than_the_screen_scrolls(qtbot: QtBot) -> None:

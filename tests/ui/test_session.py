@@ -294,11 +294,11 @@ def test_a_backup_put_back_opens_the_window_again(
     def restoring(window: MainWindow) -> bool:
         window.key_pressed.emit("backups")
         dialog = window.findChildren(SettingsDialog)[-1]
-        if not dialog.backups.list.topLevelItemCount():
+        if not dialog.contents.backups.list.topLevelItemCount():
             return False
-        listed = dialog.backups.list
+        listed = dialog.contents.backups.list
         listed.setCurrentIndex(listed.model().index(0, 0))
-        dialog.backups.restore_button.click()
+        dialog.contents.backups.restore_button.click()
         box = dialog.findChildren(QMessageBox)[-1]
         role = QMessageBox.ButtonRole.AcceptRole
         next(b for b in box.buttons() if box.buttonRole(b) is role).click()

@@ -1,6 +1,6 @@
 """The help's window: its pages at the left, searched by typing, one of them beside."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -15,10 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.help_pages import HelpPage
+from app.help_pages import HelpPage, help_pages
 from ui import theme
 from ui.help.help_view import HelpView
 from ui.help.key_table import key_table
+from ui.wording import program_language
 
 _WIDE = 200
 _NAME = Qt.ItemDataRole.UserRole
@@ -96,3 +97,15 @@ class HelpDialog(QDialog):
 
 def _in(words: str, text: str) -> bool:
     return all(word in text.casefold() for word in words.casefold().split())
+
+
+def open_help(window: QWidget, page: str, wanted: Callable[[str], object]) -> None:
+    """Open it at that page, "" for the one it shows, or bring it forward; wanted: told the actions
+    of the window that are pressed in it."""
+    dialog = window.findChild(HelpDialog)
+    if dialog is None:
+        dialog = HelpDialog(help_pages(program_language()), window)
+        dialog.wanted.connect(wanted)
+    dialog.show_page(page)
+    dialog.show()
+    dialog.raise_()

@@ -67,12 +67,20 @@ class CaseMenu(IconButton):
             return menu
         if case.deleted_at is not None:
             menu.addAction(self.tr("Put the case back")).triggered.connect(self._put_back)
-            return menu
-        closed = case.status is Status.CLOSED
-        if assigning:
+        elif assigning:
             self._add_people(menu, case)
             menu.setActiveAction(menu.actions()[0])  # so that arrows and Enter take one
-            return menu
+        else:
+            self._add_filing(menu, case)
+            menu.addSeparator()
+            self._add_papers(menu, case)
+            menu.addSeparator()
+            self._add(menu, self.tr("Delete the case"), DELETE_CASE, Act.DELETE, not case.held)
+        return menu
+
+    def _add_filing(self, menu: QMenu, case: Case) -> None:
+        """Whose it is, and whether it is worked on."""
+        closed = case.status is Status.CLOSED
         people = menu.addMenu(self.tr("Assign to"))
         people.setEnabled(not closed)
         self._add_people(people, case)
@@ -84,11 +92,6 @@ class CaseMenu(IconButton):
             self._add(menu, self.tr("Lift the legal hold"), HOLD_CASE, Act.LIFT)
         else:
             self._add(menu, self.tr("Legal hold: delete nothing"), HOLD_CASE, Act.HOLD)
-        menu.addSeparator()
-        self._add_papers(menu, case)
-        menu.addSeparator()
-        self._add(menu, self.tr("Delete the case"), DELETE_CASE, Act.DELETE, not case.held)
-        return menu
 
     def _add_papers(self, menu: QMenu, case: Case) -> None:
         """What can be made of the case, on paper and as files."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
@@ -16,46 +15,15 @@ from PySide6.QtWidgets import (
 )
 
 from app.settings.connection import Connection
-from ui.settings.appearance_page import AppearancePage
-from ui.settings.backups_model import BackupsModel
-from ui.settings.backups_page import BackupsPage
-from ui.settings.calls_model import CallsModel
-from ui.settings.calls_page import CallsPage
-from ui.settings.connections_page import ConnectionsPage
-from ui.settings.deadlines_page import DeadlinesPage
-from ui.settings.drafts import Drafts
-from ui.settings.look_model import LookModel
-from ui.settings.network_page import NetworkPage
-from ui.settings.outgoing_model import OutgoingModel
-from ui.settings.outgoing_page import OutgoingPage
+from ui.settings.contents import Behind, Contents
 from ui.settings.pages import Page, Pages
-from ui.settings.photos_page import PhotosPage
 from ui.settings.probing import Probing
-from ui.settings.report_page import ReportPage
-from ui.settings.retention_page import RetentionPage
-from ui.settings.review_page import ReviewPage
 from ui.settings.rule_editor import RuleEditor
 from ui.settings.rules_model import RulesModel
-from ui.settings.rules_page import RulesPage
 from ui.settings.settings_model import SettingsModel
-from ui.settings.setup_model import SetupModel
-from ui.settings.signing_model import SigningModel
 from ui.settings.template_editor import TemplateEditor
 from ui.settings.templates_model import TemplatesModel
-from ui.settings.templates_page import TemplatesPage
 from ui.wording import program_language
-
-
-@dataclass(frozen=True, slots=True)
-class Behind:
-    """What stands behind pages that do more than keep what is typed."""
-
-    backups: BackupsModel
-    outgoing: OutgoingModel
-    calls: CallsModel
-    look: LookModel
-    signing: SigningModel
-    setup: SetupModel
 
 
 class SettingsDialog(QDialog):
@@ -77,49 +45,21 @@ class SettingsDialog(QDialog):
         self._model, self._templates, self._rules = model, templates, rules
         self.setWindowTitle(self.tr("Settings"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        settings = model.settings
-        drafts = Drafts(settings, program_language(), self.tr("New connection"))
-        in_use = settings.in_use.name
-        self.connections = ConnectionsPage(drafts, in_use, resolve, model.probe.understand)
-        self.network = NetworkPage(settings)
-        self.templates = TemplatesPage(settings, templates)
-        self.report = ReportPage(settings, behind.look, behind.signing)
-        self.appearance = AppearancePage(settings, behind.setup)
-        self.photos = PhotosPage(settings)
-        self.outgoing = OutgoingPage(behind.outgoing)
-        self.rules = RulesPage(settings, rules)
-        self.backups = BackupsPage(settings, behind.backups)
-        self.calls = CallsPage(settings, behind.calls, self._named)
-        self.deadlines = DeadlinesPage(settings)
-        self.review = ReviewPage(settings)
-        self.retention = RetentionPage(settings)
-        self._probing = Probing(model, self.connections, self.network)
-        self.connections.form.measure_button.clicked.connect(self._measure)
-        self.templates.edit.connect(self._edit_template)
-        self.rules.edit.connect(self._edit_rule)
+        self.contents = Contents(model, templates, rules, behind, resolve)
+        connections = self.contents.connections
+        self._probing = Probing(model, connections, self.contents.network)
+        connections.form.measure_button.clicked.connect(self._measure)
+        self.contents.templates.edit.connect(self._edit_template)
+        self.contents.rules.edit.connect(self._edit_rule)
         behind.setup.taken.connect(self._taken)
         behind.setup.came_back.connect(self._taken)
         self._setup = behind.setup
         self._arrange()
-        self.connections.setFocus()
+        connections.setFocus()
 
     def _arrange(self) -> None:
         self._pages = Pages()
-        for page, title, widget in (
-            (Page.CONNECTIONS, self.tr("Connections"), self.connections),
-            (Page.NETWORK, self.tr("Network"), self.network),
-            (Page.CALLS, self.tr("Calls"), self.calls),
-            (Page.TEMPLATES, self.tr("Templates"), self.templates),
-            (Page.RULES, self.tr("Rules"), self.rules),
-            (Page.DEADLINES, self.tr("Deadlines"), self.deadlines),
-            (Page.REVIEW, self.tr("Review"), self.review),
-            (Page.REPORT, self.tr("Report"), self.report),
-            (Page.OUTGOING, self.tr("Outgoing"), self.outgoing),
-            (Page.PHOTOS, self.tr("Photos"), self.photos),
-            (Page.BACKUPS, self.tr("Backups"), self.backups),
-            (Page.RETENTION, self.tr("Retention"), self.retention),
-            (Page.GENERAL, self.tr("General"), self.appearance),
-        ):
+        for page, title, widget in self.contents.titled():
             self._pages.add(page, title, widget)
         self._pages.changed.connect(self._page_changed)
         column = QVBoxLayout(self)
@@ -127,10 +67,6 @@ class SettingsDialog(QDialog):
         column.addWidget(self._pages, 1)
         column.addWidget(self._buttons())
         self.resize(1060, 668)
-
-    def _named(self, template_id: str) -> str:
-        """The title of a template, its id where it is not there any more."""
-        return self._templates.title(template_id, program_language())
 
     def _taken(self) -> None:
         """What is typed here is about settings that hold no more."""
@@ -142,25 +78,10 @@ class SettingsDialog(QDialog):
 
     def accept(self) -> None:
         """Save, unless something can't be: then it is shown, and nothing is saved."""
-        if self.connections.show_problem():
-            self.show_page(Page.CONNECTIONS)
+        if (page := self.contents.problem()) is not None:
+            self.show_page(page)
             return
-        if self.network.problem():
-            self.show_page(Page.NETWORK)
-            return
-        settings = self.network.chosen(self._model.settings)
-        settings = self.report.chosen(settings)
-        settings = self.rules.chosen(self.templates.chosen(self.photos.chosen(settings)))
-        settings = self.deadlines.chosen(self.calls.chosen(self.backups.chosen(settings)))
-        settings = self.retention.chosen(self.appearance.chosen(self.review.chosen(settings)))
-        drafts = self.connections.drafts
-        settings = drafts.chosen(settings)
-        self._model.save(settings, drafts.key_orders(settings))
-        proxy, login = self.network.login
-        if login:
-            self._model.keep_login(proxy, login)
-        self.outgoing.save()
-        self.report.save()
+        self.contents.save()
         super().accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -172,12 +93,9 @@ class SettingsDialog(QDialog):
     def done(self, result: int) -> None:
         """However it ends, nobody waits for answers any more."""
         self._probing.stop()
-        self.templates.stop()
-        self.outgoing.stop()
-        self.report.stop()
+        self.contents.stop()
         self._setup.taken.disconnect(self._taken)
         self._setup.came_back.disconnect(self._taken)
-        self.appearance.setup.leave()
         super().done(result)
 
     def _buttons(self) -> QDialogButtonBox:
@@ -196,7 +114,7 @@ class SettingsDialog(QDialog):
 
     def _measure(self) -> None:
         """Only what is saved can be asked."""
-        connection = self.connections.connection
+        connection = self.contents.connections.connection
         self.accept()
         if self.result() == QDialog.DialogCode.Accepted:
             self.measure_wanted.emit(connection)
@@ -214,4 +132,4 @@ class SettingsDialog(QDialog):
         if page == Page.NETWORK:
             self._probing.look_up_proxy()
         if page == Page.OUTGOING:
-            self.outgoing.open()
+            self.contents.outgoing.open()

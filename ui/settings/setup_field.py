@@ -33,32 +33,33 @@ class SetupField(QWidget):
         self._model = model
         self.write_button = QPushButton(self.tr("Write to a file…"))
         self.take_button = QPushButton(self.tr("Take from a file…"))
-        row = QHBoxLayout()
-        for button in (self.write_button, self.take_button):
-            button.setAutoDefault(False)
-            row.addWidget(button)
         self.back_button = QPushButton(self.tr("Put back what was before"))
         self.back_button.setProperty("role", "link")
-        self.back_button.setAutoDefault(False)
         self.back_button.hide()
-        self.back_button.clicked.connect(model.put_back)
-        row.addWidget(self.back_button)
-        row.addStretch()
-        self.write_button.clicked.connect(lambda: choose_setup_to(self.window(), model.write))
-        self.take_button.clicked.connect(lambda: choose_setup(self.window(), model.look))
         why = self.tr(
             "Connections without keys, templates, rules, look of the reports: for the office's "
             "other desks. What is saved is written; names, paths and signatures are not in it."
         )
         self.state = quiet_line(why)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(row)
-        column.addWidget(self.state)
+        self._arrange()
+        self.write_button.clicked.connect(lambda: choose_setup_to(self.window(), model.write))
+        self.take_button.clicked.connect(lambda: choose_setup(self.window(), model.look))
+        self.back_button.clicked.connect(model.put_back)
         model.written.connect(self._show_written)
         model.looked.connect(self._ask)
         model.failed.connect(self._show_failed)
         model.before_known.connect(self._show_before)
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout()
+        for button in (self.write_button, self.take_button, self.back_button):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        row.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(row)
+        column.addWidget(self.state)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Only whoever looks at it wants to know whether there is a way back."""

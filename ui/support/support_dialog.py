@@ -60,6 +60,14 @@ class SupportDialog(QDialog):
         self.told = PlainLabel(
             self.tr("No photo, key, name or place of a file is in them."), "small"
         )
+        self._arrange()
+        self.resize(760, 560)
+        model.checked.connect(self._show_checked)
+        model.testing_changed.connect(self._show_testing)
+        model.log_read.connect(self._show_log)
+        model.read_log()
+
+    def _arrange(self) -> None:
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.reject)
         foot = QHBoxLayout()
@@ -71,11 +79,6 @@ class SupportDialog(QDialog):
         column.setSpacing(theme.M)
         column.addWidget(self.tabs, 1)
         column.addLayout(foot)
-        self.resize(760, 560)
-        model.checked.connect(self._show_checked)
-        model.testing_changed.connect(self._show_testing)
-        model.log_read.connect(self._show_log)
-        model.read_log()
 
     def show_part(self, part: Part) -> None:
         """Bring it forward."""

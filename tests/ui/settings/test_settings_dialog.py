@@ -36,6 +36,7 @@ from tests.helpers.settings_bench import (
     no_crash,
 )
 from tests.helpers.templating import QuickTemplates
+from ui.settings.contents import Behind
 from ui.settings.drafts import NO_ORDERS, KeyOrders
 from ui.settings.find_dialog import FindDialog
 from ui.settings.key_chain import KeyPlace
@@ -43,7 +44,7 @@ from ui.settings.no_connection import NoConnection
 from ui.settings.pages import Page
 from ui.settings.probe_model import ProbeModel
 from ui.settings.rules_model import RulesModel
-from ui.settings.settings_dialog import Behind, SettingsDialog
+from ui.settings.settings_dialog import SettingsDialog
 from ui.settings.settings_model import SettingsModel
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -111,7 +112,10 @@ class Open:
             ),
             resolve,
         )
-        self.page, self.form = self.dialog.connections, self.dialog.connections.form
+        self.page, self.form = (
+            self.dialog.contents.connections,
+            self.dialog.contents.connections.form,
+        )
         self.dialog.open()
 
     def press(self, which: str) -> None:
@@ -298,10 +302,10 @@ def test_cancel_changes_nothing_and_stops_all_questions(at: Open) -> None:
 
 
 def test_report_and_appearance_are_saved_with_the_rest(at: Open) -> None:
-    at.dialog.report.adjuster.setText("Mei Lindqvist")
-    at.dialog.report.language.setCurrentIndex(1)
-    at.dialog.appearance.choices[Appearance.DARK].setChecked(True)
-    at.dialog.appearance.writing.setChecked(True)
+    at.dialog.contents.report.adjuster.setText("Mei Lindqvist")
+    at.dialog.contents.report.language.setCurrentIndex(1)
+    at.dialog.contents.appearance.choices[Appearance.DARK].setChecked(True)
+    at.dialog.contents.appearance.writing.setChecked(True)
     at.press("Save")
     settings, keys = at.model.saved[0]
     assert settings == replace(
@@ -339,12 +343,12 @@ def test_return_goes_to_the_setting_that_was_found(at: Open) -> None:
     search = at.dialog._pages.search
     search.setText("watched folder")
     search.returnPressed.emit()
-    assert at.dialog.focusWidget() is at.dialog.photos.path
+    assert at.dialog.focusWidget() is at.dialog.contents.photos.path
     assert at.model.saved == []
 
 
 def test_another_trade_sets_templates_and_dock_anew(at: Open) -> None:
-    box = at.dialog.appearance.trade
+    box = at.dialog.contents.appearance.trade
     box.setCurrentIndex(box.findData(Trade.CLAIMS.value))
     at.press("Save")
     settings = at.model.saved[0][0]
@@ -354,7 +358,7 @@ def test_another_trade_sets_templates_and_dock_anew(at: Open) -> None:
 def test_the_network_page_asks_which_proxy_when_it_is_seen(at: Open) -> None:
     at.dialog.show_page(Page.NETWORK)
     assert at.model.asked[-1] == ("look_up_proxy", HERE)
-    page = at.dialog.network
+    page = at.dialog.contents.network
     assert page._login.isHidden()
     at.model.probe.proxy_found.emit("proxy.office:3128", False)
     assert "proxy.office:3128" in page._found.text()
@@ -370,7 +374,7 @@ def test_the_network_page_asks_which_proxy_when_it_is_seen(at: Open) -> None:
 def test_what_an_administrator_laid_down_is_shown(at: Open) -> None:
     at.dialog.show_page(Page.NETWORK)
     assert ("read_policy",) in at.model.asked
-    page = at.dialog.network
+    page = at.dialog.contents.network
     assert page._policy_row.isHidden()
     at.model.probe.policy_read.emit(Policy(("ark.example",), 90, Severity.SEVERE))
     assert not page._policy_row.isHidden()
@@ -383,7 +387,7 @@ def test_what_an_administrator_laid_down_is_shown(at: Open) -> None:
 
 
 def test_an_offices_set_up_that_was_taken_over_ends_what_is_typed(at: Open) -> None:
-    field, model = at.dialog.appearance.setup, at.dialog.appearance.setup._model
+    field, model = at.dialog.contents.appearance.setup, at.dialog.contents.appearance.setup._model
     model.failed.emit(SetupUnreadable("/x.json", "broken"))
     assert field.state.text().startswith("/x.json holds no office set-up. broken")
     model.looked.emit(Setup({"connection": HERE, "connections": (HERE,)}, {"a": ""}, {}))
@@ -396,7 +400,7 @@ def test_an_offices_set_up_that_was_taken_over_ends_what_is_typed(at: Open) -> N
 
 
 def test_a_set_up_can_be_put_back_as_long_as_there_is_a_way(at: Open) -> None:
-    field, model = at.dialog.appearance.setup, at.dialog.appearance.setup._model
+    field, model = at.dialog.contents.appearance.setup, at.dialog.contents.appearance.setup._model
     assert isinstance(model, QuietSetup)
     at.dialog.show_page(Page.GENERAL)
     assert model.asked == ["look_back"]
@@ -413,7 +417,7 @@ def test_a_set_up_can_be_put_back_as_long_as_there_is_a_way(at: Open) -> None:
 
 
 def test_a_kept_password_can_be_forgotten_and_is_not_sent_again(at: Open) -> None:
-    page = at.dialog.network
+    page = at.dialog.contents.network
     at.model.probe.proxy_found.emit("proxy.office:3128", True)
     assert "is kept" in page._state.text()
     page._forget.click()
@@ -423,7 +427,7 @@ def test_a_kept_password_can_be_forgotten_and_is_not_sent_again(at: Open) -> Non
 
 
 def test_a_file_without_certificates_is_not_saved(at: Open) -> None:
-    page = at.dialog.network
+    page = at.dialog.contents.network
     page.ca_file.setText(" /office.pem ")
     assert at.model.asked[-1] == ("read_certificates", "/office.pem")
     at.model.probe.certificates_read.emit("/office.pem", False)

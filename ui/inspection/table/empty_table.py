@@ -31,6 +31,12 @@ class EmptyTable(QWidget):
         self.question = TradeQuestion(self)  # before what stands below it: Tab goes so
         self.question.hide()
         self._zone = _Zone(self)
+        self._fill_zone()
+        self._zone.setMaximumWidth(_ZONE_WIDTH)
+        self.question.setMaximumWidth(_ZONE_WIDTH)
+        self._arrange()
+
+    def _fill_zone(self) -> None:
         column = QVBoxLayout(self._zone)
         column.setContentsMargins(40, 44, 40, 40)
         column.setSpacing(theme.S)
@@ -42,8 +48,9 @@ class EmptyTable(QWidget):
         column.addLayout(self._buttons())
         column.addSpacing(theme.XS)
         column.addLayout(self._other_ways())
-        self._zone.setMaximumWidth(_ZONE_WIDTH)
-        self.question.setMaximumWidth(_ZONE_WIDTH)
+
+    def _arrange(self) -> None:
+        """In the middle of what room there is."""
         middle = QVBoxLayout()
         middle.setSpacing(theme.XL)
         middle.addStretch(1)

@@ -16,6 +16,15 @@ class TradeQuestion(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._asked = self.tr("What is this desk for?")
+        self.answers = {
+            Trade.CLAIMS: QPushButton(self.tr("Claims")),
+            Trade.PARCELS: QPushButton(self.tr("Parcels")),
+            Trade.PRODUCTS: QPushButton(self.tr("Products")),
+        }
+        self._arrange()
+        self._explain()
+
+    def _arrange(self) -> None:
         title = QLabel(self._asked)
         title.setProperty("role", "table-title")
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -23,11 +32,15 @@ class TradeQuestion(QWidget):
         more.setProperty("role", "table-muted")
         more.setAlignment(Qt.AlignmentFlag.AlignCenter)
         more.setWordWrap(True)
-        self.answers = {
-            Trade.CLAIMS: QPushButton(self.tr("Claims")),
-            Trade.PARCELS: QPushButton(self.tr("Parcels")),
-            Trade.PRODUCTS: QPushButton(self.tr("Products")),
-        }
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.S)
+        for widget in (title, more):
+            column.addWidget(widget)
+        column.addSpacing(theme.XS)
+        column.addLayout(self._row())
+
+    def _row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(theme.S)
         for trade, button in self.answers.items():
@@ -36,14 +49,7 @@ class TradeQuestion(QWidget):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _=False, chosen=trade: self.chosen.emit(chosen))
             row.addWidget(button)
-        self._explain()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.S)
-        for widget in (title, more):
-            column.addWidget(widget)
-        column.addSpacing(theme.XS)
-        column.addLayout(row)
+        return row
 
     def _explain(self) -> None:
         told = {

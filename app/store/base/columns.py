@@ -15,6 +15,9 @@ from typing_extensions import override
 
 _UNFIT = re.compile("[\x00\ud800-\udfff]")
 _LARGEST = 2**63 - 1
+# Remembered of each column: texts of up to so many characters, such as a time or a word from a
+# list, and others.
+_SHORT, _SHORT_ONES, _LONG_ONES = 40, 512, 32
 
 
 class Garbled(ValueError):
@@ -48,6 +51,7 @@ class Kept(TypeDecorator[Any]):
     """A value that is put down with one function and taken up with another; None stays NULL.
     What is taken up is remembered: a case is read again at every change of it, and most of it is
     as it was. (PROSE is not, which may be long; nor is what could be changed by whoever has it.)
+    Of long ones a few are: as many as the short ones would be megabytes for each column.
     """
 
     impl: Any = Text
@@ -55,7 +59,8 @@ class Kept(TypeDecorator[Any]):
 
     def __init__(self, put: Callable[[Any], Any], take: Callable[[Any], Any]) -> None:
         super().__init__()
-        self.put, self.take = put, take if take in (str, json.loads) else lru_cache(512)(take)
+        self.put, self.take = put, take
+        self._taken = take if take in (str, json.loads) else _remembering(take)
 
     @override
     def process_bind_param(self, value: Any, dialect: Dialect) -> Any:
@@ -64,7 +69,7 @@ class Kept(TypeDecorator[Any]):
     @override
     def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], Any]:
         """One call per value, where process_result_value() would be two."""
-        take = self.take
+        take = self._taken
 
         def taken(value: Any) -> Any:
             try:
@@ -73,6 +78,15 @@ class Kept(TypeDecorator[Any]):
                 raise Garbled(f"{value!r:.80}") from error
 
         return taken
+
+
+def _remembering(take: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    short, long = lru_cache(_SHORT_ONES)(take), lru_cache(_LONG_ONES)(take)
+
+    def taken(value: Any) -> Any:
+        return long(value) if isinstance(value, str) and len(value) > _SHORT else short(value)
+
+    return taken
 
 
 class _KeptReal(Kept):

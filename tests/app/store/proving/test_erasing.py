@@ -117,6 +117,20 @@ async def test_entries_from_before_can_be_erased_too(tmp_path: Path) -> None:
 
 
 @in_loop
+async def test_a_word_of_the_program_s_own_lists_is_nobody_s_name(tmp_path: Path) -> None:
+    case_id = await _case(tmp_path)
+    async with opened(tmp_path) as store:
+        before = await store.case(case_id)
+        word = str(before.decision.severity)
+        await store.do(erasing.erase, case_id, word, MEI)
+        after = await store.case(case_id)
+        assert (after.decision.severity, after.findings) == (
+            before.decision.severity,
+            before.findings,
+        )
+
+
+@in_loop
 async def test_a_hold_stops_it(tmp_path: Path) -> None:
     case_id = await _case(tmp_path, held=True)
     async with opened(tmp_path) as store:

@@ -19,6 +19,7 @@ from app.errors import AppError, StoreDamaged
 from app.settings.settings import Settings
 
 _IN_A_ROW = 10  # cases that failed for what may meet all
+_PATIENCE = 1800.0  # seconds: a server that is set up anew is back by then
 _AGAIN_AFTER = 5.0  # seconds, doubled for the third try
 _log = logging.getLogger(__name__)
 
@@ -69,11 +70,15 @@ class Crew:
         if isinstance(error, StoreDamaged):
             raise error
         lane, job, failure, what = work.lane, work.job, failure_of(error), then(error)
-        lane.in_a_row += spreads(error) and what in (Then.AGAIN, Then.FAIL)
+        if spreads(error) and what in (Then.AGAIN, Then.FAIL):
+            lane.failed()
+        all_meet_it = lane.in_a_row >= _IN_A_ROW
+        if what is Then.AGAIN and all_meet_it and lane.failing < _PATIENCE:
+            what = Then.WAIT
         if what is Then.WAIT:
             lane.hold(error, work.asked_at)
             await self._keeping.put_back(Back(job))
-        elif what is Then.PAUSE or lane.in_a_row >= _IN_A_ROW:
+        elif what is Then.PAUSE or all_meet_it:
             lane.in_a_row = 0
             await self._pause(work, failure)
         elif what is Then.AGAIN and job.tries < MOST_TRIES:

@@ -41,7 +41,12 @@ def then(error: er.AppError) -> Then:
         return Then.WAIT
     if isinstance(error, _PAUSES):
         return Then.PAUSE
-    return Then.AGAIN if isinstance(error, _PASSES) else Then.FAIL
+    return Then.AGAIN if passes(error) else Then.FAIL
+
+
+def passes(error: er.AppError) -> bool:
+    """Nobody has to mend anything but the server, or the way to it."""
+    return isinstance(error, _PASSES)
 
 
 def spreads(error: er.AppError) -> bool:

@@ -17,10 +17,12 @@ _LOOK = 5.0  # seconds
 
 class Lane:
     """jobs: so many are somebody's. waits: what keeps all of them from being asked about, None
-    where nothing does. in_a_row: cases that failed since one came to its end."""
+    where nothing does. in_a_row: cases that failed since one came to its end, for what may meet
+    all."""
 
     def __init__(self, at_once: int, clock: Clock) -> None:
         self.pace, self.rate, self.jobs, self.in_a_row = Pace(at_once), Rate(), 0, 0
+        self._failing_since = 0.0
         self.waits: AppError | None = None
         self._clock, self._freed, self._patient = clock, asyncio.Event(), False
 
@@ -35,6 +37,17 @@ class Lane:
     def now(self) -> float:
         """By its clock."""
         return self._clock.seconds()
+
+    @property
+    def failing(self) -> float:
+        """Seconds since the first of those in a row."""
+        return self.now - self._failing_since if self.in_a_row else 0.0
+
+    def failed(self) -> None:
+        """One more in a row."""
+        if not self.in_a_row:
+            self._failing_since = self.now
+        self.in_a_row += 1
 
     @asynccontextmanager
     async def asking(self) -> AsyncIterator[float]:

@@ -146,7 +146,8 @@ class Work:
             self._look = run.id
             self.lane.rate.sent(self.lane.now)
         if run.waits is not None and run.waits.why is Wait.BUSY:
-            self.lane.hold(RateLimited(retry_after=run.waits.seconds), self.asked_at)
+            told = RateLimited(host=run.asked.host, retry_after=run.waits.seconds)
+            self.lane.hold(told, self.asked_at)
 
     async def _known(self, case: Case, inspection: Inspection, order: Order) -> Known | None:
         """Nothing a claim or a delivery rests on is taken from elsewhere."""

@@ -9,10 +9,11 @@ from app.domain.posting import Posted
 
 @dataclass(frozen=True, slots=True)
 class FailedGroup:
-    """Jobs that failed for one reason; failure: that of one of them."""
+    """Jobs that failed for one reason; failure: that of one of them; names: of the first few."""
 
     failure: Failure
     count: int
+    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

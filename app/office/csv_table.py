@@ -13,6 +13,7 @@ from app.errors.product import TableFault, TableUnusable
 
 MOST_BYTES, MOST_ROWS, MOST_CELL = 5_000_000, 50_000, 400
 _DELIMITERS = ",;\t"
+_LOOKED_AT = 5  # lines
 _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]+")
 Row = tuple[int, list[str]]
 
@@ -46,13 +47,23 @@ def text_of(path: Path) -> str:
 def rows_of(name: str, text: str) -> Iterator[Row]:
     """The rows that are not empty, the heading first, each as a spreadsheet counts it. Raises
     csv.Error and TableUnusable."""
-    delimiter = max(_DELIMITERS, key=text.partition("\n")[0].count)
-    rows = csv.reader(io.StringIO(text), delimiter=delimiter, strict=True)
+    rows = csv.reader(io.StringIO(text), delimiter=_delimiter(text), strict=True)
     for number, cells in enumerate(rows, 1):
         if number > MOST_ROWS:
             raise TableUnusable(name, number, TableFault.TOO_MANY, str(MOST_ROWS))
         if number == 1 or any(cell.strip() for cell in cells):
             yield number, cells
+
+
+def _delimiter(text: str) -> str:
+    """The one the first line has most of; where it has none, such as what the list is called, the
+    one of which all lines soon below it have as many."""
+    first, *below = text.split("\n", _LOOKED_AT)[:_LOOKED_AT]
+    for delimiter in _DELIMITERS if not any(each in first for each in _DELIMITERS) else "":
+        counts = [line.count(delimiter) for line in below if line.strip()]
+        if len(counts) > 1 and len(set(counts)) == 1 and counts[0]:
+            return delimiter
+    return max(_DELIMITERS, key=first.count)
 
 
 def columns_of(

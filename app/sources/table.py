@@ -17,12 +17,14 @@ from app.photos.limits import (
     MAX_TABLE_ROWS,
 )
 from app.photos.names import plain
+from app.sources.mapping import guessed
 from app.sources.text import decoded
 
 _TEXTS = (".csv", ".tsv", ".txt")
 _WORKBOOKS = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
 ENDINGS = (*_TEXTS, *_WORKBOOKS)
 _LONGEST_HEADING = 60
+_LOOKED_AT = 5  # rows
 _FAULTS = {
     Refusal.LOCKED: TableFault.LOCKED,
     Refusal.MISSING: TableFault.UNREADABLE,
@@ -104,13 +106,22 @@ def _check_size(path: Path, size: int) -> None:
 
 
 def _table(path: Path, rows: list[Row], sheets: tuple[str, ...] = (), place: int = 0) -> Table:
-    """The first row that says anything is the heading."""
     said = [row for row in rows if any(cell.strip() for cell in row[1])]
     if not said:
         raise TableUnusable(path.name, 0, TableFault.EMPTY)
-    (_, first), *rest = said
+    (_, first), *rest = said[_above(said) :]
     width = min(max(len(cells) for _, cells in said), MAX_TABLE_COLUMNS)
     headings = (*first, *[""] * (width - len(first)))[:width]
     shown = tuple(plain(heading, _LONGEST_HEADING) for heading in headings)
     cut = tuple((at, [cell[:MAX_CELL_CHARACTERS] for cell in cells[:width]]) for at, cells in rest)
     return Table(path.name, path.parent, shown, cut, sheets, place)
+
+
+def _above(said: list[Row]) -> int:
+    """So many rows stand above the heading, such as what the list is called: the heading is the
+    first row that says anything, or one soon below it that is known as one where that is not."""
+    for place, (_, cells) in enumerate(said[:_LOOKED_AT]):
+        known = sum(map(bool, guessed(cells)))
+        if sum(bool(cell.strip()) for cell in cells) > 1 or (known and not place):
+            return place if known > 1 else 0
+    return 0

@@ -301,6 +301,13 @@
 </context>
 <context>
     <name>Batch</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 und %Ln weiterer</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 can't be looked into: %2. It is tried again.</source>
         <translation>%1 kann nicht angesehen werden: %2. Es wird wieder versucht.</translation>
@@ -377,6 +384,10 @@
     <message>
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Go on once the server answers as it should.</source>
+        <translation>Fahren Sie fort, sobald der Server wieder richtig antwortet.</translation>
     </message>
     <message>
         <source>Goes on with what comes into %1.</source>

@@ -14,6 +14,13 @@
 <context>
     <name>Batch</name>
     <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photos wait for more of their case.</source>
         <translation>
             <numerusform>%Ln photo waits for more of its case.</numerusform>

@@ -300,6 +300,12 @@
 </context>
 <context>
     <name>Batch</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 等，另有 %Ln 件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 can't be looked into: %2. It is tried again.</source>
         <translation>无法查看 %1：%2。将会重试。</translation>
@@ -373,6 +379,10 @@
     <message>
         <source>Failed</source>
         <translation>失败</translation>
+    </message>
+    <message>
+        <source>Go on once the server answers as it should.</source>
+        <translation>服务器恢复正常应答后，请点击“继续”。</translation>
     </message>
     <message>
         <source>Goes on with what comes into %1.</source>
@@ -8149,7 +8159,7 @@
     <message numerus="yes">
         <source>%n cases are as they were.</source>
         <translation>
-            <numerusform>%n 个案件保持原样。</numerusform>
+            <numerusform>%n 个案件已恢复原状。</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1,11 +1,11 @@
 """Cases of a batch that failed for one reason, and what may be done with them."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.batch_progress import FailedGroup
 from ui import theme
-from ui.batch.words import group_words
+from ui.batch.words import group_words, names_words
 from ui.widgets.plain_label import PlainLabel
 
 
@@ -22,6 +22,8 @@ class FailedRow(QWidget):
         self.count.setProperty("role", "strong")
         self.count.setMinimumWidth(36)
         self.why = PlainLabel(group_words(group))
+        self.names = PlainLabel(names_words(group), "muted")
+        self.names.setVisible(bool(group.names))
         self.retry_button = QPushButton(self.tr("Try again"))
         self.retry_button.clicked.connect(lambda: self.retried.emit(code))
         self.leave_button = QPushButton(self.tr("Leave"))
@@ -30,6 +32,10 @@ class FailedRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, theme.XS, 0, theme.XS)
         row.addWidget(self.count)
-        row.addWidget(self.why, 1)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.why)
+        words.addWidget(self.names)
+        row.addLayout(words, 1)
         row.addWidget(self.retry_button)
         row.addWidget(self.leave_button)

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from app.batch.judging import error_of
+from app.batch.judging import error_of, passes
 from app.domain.batch import Batch, BatchState, Failure
 from app.domain.batch_progress import BatchProgress, FailedGroup
 from app.domain.posting import Posted
@@ -94,6 +94,15 @@ def group_words(group: FailedGroup) -> str:
     return sentence(error).what
 
 
+def names_words(group: FailedGroup) -> str:
+    """Which cases those are, the first of them."""
+    names = ", ".join(map(harmless, group.names))
+    left = group.count - len(group.names)
+    if not names or left <= 0:
+        return names
+    return _translate("Batch", "%1 and %Ln more", "", left).replace("%1", names)
+
+
 def away_sentence(posted: Posted) -> str:
     """Since when it is with the provider, what keeps it there, when it is looked at next."""
     again = _when(posted.look_at) if posted.look_at else ""
@@ -115,8 +124,10 @@ def _held(stands: BatchProgress) -> str:
             return _translate("Batch", "Stopped. It is called off at the provider.")
         return _translate("Batch", "Stopped. What was answered is kept.")
     if batch.why:
-        why = sentence(error_of(Failure(batch.why, batch.why_data)))
-        return paragraph(why.what, why.next_step)
+        error = error_of(Failure(batch.why, batch.why_data))
+        why = sentence(error)
+        again = _translate("Batch", "Go on once the server answers as it should.")
+        return paragraph(why.what, again if passes(error) else why.next_step)
     if away:
         return _translate("Batch", "Paused. What the provider answers is read once it goes on.")
     return _translate("Batch", "Paused. What was begun comes to its end.")

@@ -13,6 +13,7 @@ from app.store.batches import batches, postings
 
 _OF_LATE = 100
 _ENOUGH = 3  # to tell a speed by
+_NAMED = 3
 
 
 def progress(connection: Connection, batch_id: str, now: datetime) -> BatchProgress:
@@ -35,7 +36,7 @@ def progress(connection: Connection, batch_id: str, now: datetime) -> BatchProgr
         by_state[JobState.DONE],
         by_state[JobState.LEFT],
         tuple(
-            FailedGroup(_sample(connection, batch_id, code), count)
+            _group(connection, batch_id, code, count)
             for code, count in sorted(failures.items(), key=lambda each: (-each[1], each[0]))
         ),
         seconds,
@@ -56,7 +57,9 @@ def _of_late(connection: Connection, batch_id: str) -> tuple[float | None, float
     return (median(told) if told else None), span / (len(last) - 1)
 
 
-def _sample(connection: Connection, batch_id: str, code: str) -> Failure:
+def _group(connection: Connection, batch_id: str, code: str, count: int) -> FailedGroup:
     here = jobs.c.batch_id == batch_id, jobs.c.state == JobState.FAILED, jobs.c.failed == code
-    data = connection.execute(select(jobs.c.failed_data).where(*here).limit(1)).scalar_one()
-    return Failure(code, data)
+    asked = select(jobs.c.failed_data, jobs.c.planned_name).where(*here).order_by(jobs.c.seq)
+    first = connection.execute(asked.limit(_NAMED)).all()
+    names = tuple(row.planned_name for row in first)
+    return FailedGroup(Failure(code, first[0].failed_data), count, names)

@@ -9,12 +9,13 @@ from unittest.mock import patch
 import pytest
 
 from app.batch.keeping import Ended
+from app.batch.runner import Runner
 from app.desk import Desk
 from app.domain.batch import BatchState, JobState, Limits, Planned
 from app.domain.grouping import Grouping
 from app.domain.labels import labels_on
 from app.domain.words import RunState
-from app.errors import DiskFull, StoreDamaged
+from app.errors import DiskFull, ModelError, StoreDamaged
 from app.settings.settings import Settings
 from app.sources.looking import Looking
 from app.sources.planning import plan
@@ -33,6 +34,17 @@ BUSY = do.refuses(429, {"error": {"message": "slow down"}}, retry_after="90")
 
 async def _states(desk: Desk, batch_id: str = "batch-1") -> list[JobState]:
     return [job.state for job in await desk.batches.jobs(batch_id)]
+
+
+async def _run(running: Runner) -> set[tuple[str, str]]:
+    """To its end; what it said to wait for meanwhile, and of whom."""
+    told, run = set[tuple[str, str]](), asyncio.create_task(running.run(until_over=True))
+    while not run.done():
+        waits = running.waits.values()
+        told |= {(type(e).__name__, e.host) for e in waits if isinstance(e, ModelError)}
+        await asyncio.sleep(0.01)
+    await run
+    return told
 
 
 @in_loop
@@ -94,7 +106,8 @@ async def test_a_server_that_asks_to_wait_is_waited_for_and_no_case_is_lost(
     with LoopbackServer(served) as server:
         async with batch_desk(tmp_path / "data") as desk:
             await desk.batches.add(batch(), files(tmp_path / "in", 6))
-            await runner(desk, server, clock=clock).run(until_over=True)
+            said = await _run(runner(desk, server, clock=clock))
+            assert said == {("RateLimited", server.url.rpartition("/")[2])}
             assert set(await _states(desk)) == {JobState.DONE}
             assert all(job.tries == 1 for job in await desk.batches.jobs("batch-1"))
     assert len(served.seen) == 6
@@ -154,6 +167,36 @@ async def test_a_server_that_fails_every_case_pauses_it_too_and_one_failure_pass
             await desk.batches.retry("batch-1")
             await runner(desk, server, at_once=2).run(until_over=True)
             assert set(await _states(desk)) == {JobState.DONE}
+
+
+@in_loop
+async def test_a_server_that_breaks_everything_off_for_a_while_is_waited_for(
+    tmp_path: Path,
+) -> None:
+    served, clock = Answering(*[do.drops_at_once()] * 40), FakeClock()
+    with LoopbackServer(served) as server:
+        async with batch_desk(tmp_path / "data") as desk:
+            await desk.batches.add(batch(), files(tmp_path / "in", 20))
+            said = await _run(runner(desk, server, clock=clock))
+            assert set(await _states(desk)) == {JobState.DONE}
+    assert ("ConnectionLost", server.url.rpartition("/")[2]) in said
+    assert len(set(served.seen)) == len(served.seen) == 20
+
+
+@in_loop
+async def test_one_that_never_comes_back_pauses_the_batch_and_fails_no_case(
+    tmp_path: Path,
+) -> None:
+    served, clock = Answering(*[do.drops_at_once()] * 999), FakeClock()
+    with LoopbackServer(served) as server:
+        async with batch_desk(tmp_path / "data") as desk:
+            await desk.batches.add(batch(), files(tmp_path / "in", 20))
+            await runner(desk, server, clock=clock).run(until_over=True)
+            stands = await desk.batches.progress("batch-1")
+    assert (stands.batch.state, stands.batch.why) == (BatchState.PAUSED, "ConnectionLost")
+    assert (stands.failed, stands.waiting) == (0, 20)
+    assert clock.passed >= 1800
+    assert len(server.seen) < 120
 
 
 @in_loop

@@ -70,6 +70,25 @@ def test_a_csv_with_rows_as_a_spreadsheet_counts(
     assert (table.folder, table.sheets) == (tmp_path, ())
 
 
+@pytest.mark.parametrize(
+    ("above", "headings"),
+    [
+        ("Goods in\n\n", ("No.", "Photo")),
+        ("Eingang Montag;\n\nStand: 8 Uhr;\n", ("No.", "Photo")),
+        ("Photo\n", ("Photo", "")),  # a heading, though only one
+        ("1;b.jpg\n", ("1", "b.jpg")),  # no heading at all, told as one
+    ],
+)
+def test_what_stands_above_the_headings_is_none(
+    tmp_path: Path, read: Reader, above: str, headings: tuple[str, ...]
+) -> None:
+    path = tmp_path / "day.csv"
+    path.write_text(f"{above}No.;Photo\n7;a.jpg\n", encoding="utf-8")
+    table = read(path)
+    assert table.headings == headings
+    assert table.rows[-1] == (above.count("\n") + 2, ["7", "a.jpg"])
+
+
 def test_the_separator_that_excel_announces_is_no_row(tmp_path: Path, read: Reader) -> None:
     path = tmp_path / "day.csv"
     path.write_text("sep=;\r\nNr;Foto\r\n7;a,b.jpg\r\n", encoding="cp1252")

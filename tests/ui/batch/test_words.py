@@ -1,19 +1,28 @@
 """What is said of a batch: what happens now, and what is to be done."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 
 from app.batch.arriving import Awaited
+from app.batch.judging import failure_of
 from app.domain.batch import BatchState, Limits, Spent
 from app.domain.batch_progress import BatchProgress
 from app.domain.grouping import Arriving
 from app.domain.posting import Posted
-from app.errors import AppError, NothingListens
+from app.errors import AppError, ConnectionLost, KeyRefused, NothingListens
 from tests.helpers.batching import UNREADABLE, batch, standing
 from ui.batch.standing import Standing
-from ui.batch.words import count_words, facts, group_words, state_sentence, state_word
+from ui.batch.words import (
+    count_words,
+    facts,
+    group_words,
+    names_words,
+    state_sentence,
+    state_word,
+)
 
 pytestmark = pytest.mark.usefixtures("qapp")
 SCANS = batch(arriving=Arriving("/scans"))
@@ -77,6 +86,21 @@ def test_only_what_is_there_is_counted() -> None:
     (group,) = standing().failures
     assert group.failure == UNREADABLE
     assert group_words(group)[0].isupper()
+    assert names_words(group) == ""
+    assert names_words(replace(group, names=("a\u202e", "b"))) == "a\ufffd, b"
+    assert names_words(replace(group, count=1_203, names=("a", "b"))) == "a, b and 1,201 more"
+
+
+def test_a_batch_that_paused_for_the_server_says_to_go_on_and_one_for_a_key_what_to_mend() -> None:
+    def said(error: AppError) -> str:
+        why = failure_of(error)
+        held = batch(state=BatchState.PAUSED, why=why.code, why_data=why.data)
+        return state_sentence(standing(batch=held), Standing())
+
+    lost = said(ConnectionLost(host="vlm.example"))
+    assert lost.startswith("The connection to vlm.example broke off in the middle.")
+    assert lost.endswith("Go on once the server answers as it should.")
+    assert "Go on once" not in said(KeyRefused(host="vlm.example"))
 
 
 def test_what_is_with_a_provider_for_a_day_is_counted_and_needs_nobody_to_wait() -> None:

@@ -175,8 +175,13 @@ async def test_progress_counts_by_reason_and_reckons_when_it_ends(tmp_path: Path
         stands = await store.batches.progress("batch-1")
         assert (stands.done, stands.failed, stands.working, stands.waiting) == (6, 2, 2, 10)
         assert [(g.failure, g.count) for g in stands.failures] == [(BUSY, 2)]
+        assert stands.failures[0].names == ("box 6", "box 7")
         assert (stands.seconds, stands.total) == (7.5, 20)
         assert stands.ends_at is not None
+        for job in await store.batches.claim("batch-1", NOON, 3):
+            await store.batches.end(job, BUSY, NOON)
+        (group,) = (await store.batches.progress("batch-1")).failures
+        assert (group.count, group.names) == (5, ("box 6", "box 7", "box 10"))
         await store.batches.retry("batch-1", BUSY.code)
         again = await store.batches.progress("batch-1")
         assert (again.failed, again.waiting) == (0, 12)

@@ -6,7 +6,8 @@ from uuid import uuid4
 
 from app.batch.budget import limits_of
 from app.batch.orders import connection_of
-from app.cli.batch_run import at_the_desk, no_budget, run
+from app.cli.at_desk import at_the_desk
+from app.cli.batch_run import no_budget, run
 from app.cli.ending import BAD_INPUT, say
 from app.cli.later import later_words
 from app.cli.looking import strategy_of

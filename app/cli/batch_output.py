@@ -16,9 +16,7 @@ from app.domain.case import Case
 from app.domain.who import Who
 from app.errors import AppError
 from app.export.case_json import as_json
-from app.export.write import Form, write
 from app.file_names import stem_of
-from app.issuing.issue import write_report
 from app.settings.settings import Settings
 
 
@@ -42,6 +40,8 @@ class Output:
         """The workbook, where one is wanted; the exit code of what was written."""
         path = self._options.xlsx
         if path is not None:
+            from app.export.write import Form, write  # loaded where one is wanted
+
             folder = self._desk.folder
             cases = [case for each in ids for case in await self._cases(each)]
             await asyncio.to_thread(write, Form.EXCEL, cases, self._desk.templates, path, folder)
@@ -53,6 +53,10 @@ class Output:
         return [await self._desk.store.case(job.case_id) for job in jobs]
 
     async def _report(self, case: Case, folder: Path) -> None:
+        from app.issuing.issue import (
+            write_report,
+        )  # loads what draws reports: only where one is wanted
+
         safe = stem_of(case.number)
         path, post = folder / f"{safe}-{case.id[:6]}.pdf", self._desk.models.post
         try:

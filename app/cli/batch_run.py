@@ -1,8 +1,7 @@
 """Batches on the command line: run to their end, told as they go."""
 
 import asyncio
-import gc
-from collections.abc import Awaitable, Callable, Collection, Coroutine
+from collections.abc import Collection, Coroutine
 from typing import Any
 
 from app.batch.judging import error_of
@@ -11,60 +10,19 @@ from app.batch.orders import order_of
 from app.batch.runner import Runner
 from app.cli.batch_bar import Bar
 from app.cli.batch_output import Output
-from app.cli.ending import DONE, INTERRUPTED, SOME_FAILED, code_of, printable, say, sentence
-from app.cli.giving import NobodyReads
+from app.cli.ending import DONE, SOME_FAILED, printable, say, sentence
 from app.cli.later import unused_words
 from app.cli.options import Options
-from app.desk import Desk, open_desk
-from app.domain.batch import Batch, BatchState, Failure, JobState
+from app.desk import Desk
+from app.domain.batch import BatchState, Failure, JobState
 from app.domain.who import Who
 from app.errors import AppError, ExportNotWritten
-from app.paths import data_folder
 from app.settings.connection import Connection
-from app.settings.secrets import Keyring
 from app.settings.settings import Settings
-from app.settings.settings_file import load
 from app.settings.who import system_user
-from app.wire.surroundings import Surroundings
 
 _MOST_NAMED = 50
 _TELLERS = 4  # one alone falls behind a quick server, and what waits to be told takes memory
-_Do = Callable[[Options, Desk, Settings], Awaitable[int]]
-
-
-def at_the_desk(options: Options, do: _Do) -> int:
-    """Open the data folder and do it; the exit code says how it ended."""
-    try:
-        return asyncio.run(_opened(options, do))
-    except KeyboardInterrupt:
-        say("Stopped. Everything so far is kept; «resume» goes on.")
-        return INTERRUPTED
-    except NobodyReads:
-        if options.command in ("batch", "resume"):
-            say("Nobody reads what is written. Everything so far is kept; «resume» goes on.")
-        raise
-    except AppError as error:
-        say(sentence(error))
-        return code_of(error)
-
-
-async def _opened(options: Options, do: _Do) -> int:
-    folder = data_folder(options.data_dir)
-    settings, _ = load(folder / "settings.json")
-    desk = await open_desk(folder)
-    desk.models.go_through(Surroundings(login_for=Keyring().login, ca_file=settings.ca_file))
-    gc.freeze()  # what is loaded stays: what cases leave behind is then freed far sooner
-    try:
-        return await do(options, desk, settings)
-    finally:
-        await desk.models.close()
-        await desk.close()
-
-
-async def batch_called(desk: Desk, name: str) -> Batch | None:
-    """The batch of that id, or the newest of that name."""
-    listed = await desk.batches.listed()
-    return next((each for each in listed if name in (each.id, each.name)), None)
 
 
 async def run(options: Options, desk: Desk, settings: Settings, ids: Collection[str]) -> int:

@@ -23,7 +23,6 @@ from app.domain.words import Arrival
 from app.errors import AppError, NotConnected, PhotoRefused
 from app.export.case_json import as_json
 from app.inspector import Order
-from app.issuing.issue import write_report
 from app.office.prices import prices_at
 from app.paths import data_folder
 from app.photos.intake import Incoming, handed_over, receive
@@ -87,6 +86,10 @@ async def _inspected(
     case = await desk.reader.read_all(case)
     settings = replace(settings, language=order.language)
     if options.pdf is not None and assessed:
+        from app.issuing.issue import (
+            write_report,
+        )  # loads what draws reports: only where one is wanted
+
         case = await write_report(desk, case.id, options.pdf, settings, order.by, desk.models.post)
         say(f"Report: {options.pdf}")
     prices = await asyncio.to_thread(prices_at, settings.price_table)

@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from app.cli.batch_run import at_the_desk, batch_called
+from app.cli.at_desk import at_the_desk, batch_called
 from app.cli.ending import BAD_INPUT, DONE, printable, say
 from app.cli.giving import give
 from app.cli.options import Options

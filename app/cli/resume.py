@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from app.batch.budget import limits_of
 from app.batch.orders import connection_of
-from app.cli.batch_run import at_the_desk, batch_called, no_budget, run
+from app.cli.at_desk import at_the_desk, batch_called
+from app.cli.batch_run import no_budget, run
 from app.cli.ending import BAD_INPUT, DONE, say
 from app.cli.options import Options
 from app.desk import Desk

@@ -1,6 +1,6 @@
 """The command «show»: a case as JSON."""
 
-from app.cli.batch_run import at_the_desk
+from app.cli.at_desk import at_the_desk
 from app.cli.ending import BAD_INPUT, DONE, say
 from app.cli.giving import give
 from app.cli.options import Options

@@ -5,7 +5,8 @@ import json
 import sys
 from pathlib import Path
 
-from app.cli.batch_run import at_the_desk, run
+from app.cli.at_desk import at_the_desk
+from app.cli.batch_run import run
 from app.cli.options import Options
 from app.desk import Desk
 from app.settings.connection import Connection

@@ -53,9 +53,7 @@ class Output:
         return [await self._desk.store.case(job.case_id) for job in jobs]
 
     async def _report(self, case: Case, folder: Path) -> None:
-        from app.issuing.issue import (
-            write_report,
-        )  # loads what draws reports: only where one is wanted
+        from app.issuing.issue import write_report  # loads what draws: only where wanted
 
         safe = stem_of(case.number)
         path, post = folder / f"{safe}-{case.id[:6]}.pdf", self._desk.models.post

@@ -47,6 +47,8 @@ def _ending_in_order() -> Iterator[list[int]]:
 
     def end(number: int, _: FrameType | None) -> None:
         asked.append(number)
+        if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # as shells have it behind «&»
+            raise KeyboardInterrupt
         signal.raise_signal(signal.SIGINT)
 
     before = signal.signal(signal.SIGTERM, end)

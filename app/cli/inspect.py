@@ -86,9 +86,7 @@ async def _inspected(
     case = await desk.reader.read_all(case)
     settings = replace(settings, language=order.language)
     if options.pdf is not None and assessed:
-        from app.issuing.issue import (
-            write_report,
-        )  # loads what draws reports: only where one is wanted
+        from app.issuing.issue import write_report  # loads what draws: only where wanted
 
         case = await write_report(desk, case.id, options.pdf, settings, order.by, desk.models.post)
         say(f"Report: {options.pdf}")

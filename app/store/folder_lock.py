@@ -11,6 +11,7 @@ from filelock import FileLock, Timeout
 from app.errors import StoreElsewhere, StoreInUse, unwritable
 
 LOCK_NAME, NOTE_NAME = "tessera.lock", "tessera.open"
+_BOOT = Path("/proc/sys/kernel/random/boot_id")
 
 
 class FolderLock:
@@ -19,7 +20,8 @@ class FolderLock:
     The lock is flock or its Windows kin. Without either there is no second-best: a lock file
     that outlives a crash would keep the person out of their own cases. Between computers it may
     say nothing (a network share, a synchronised folder), so that a note beside it names who has the
-    folder open; one that was left by a crash of this computer counts for nothing.
+    folder open; one that was left by a crash of this computer counts for nothing. Containers have
+    names of their own but share their computer's locks, so that the running system is noted, too.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -39,7 +41,11 @@ class FolderLock:
         if not anyway and (elsewhere := self._elsewhere(held=False)):
             self._lock.release()
             raise elsewhere
-        told = {"host": socket.gethostname(), "at": datetime.now(UTC).isoformat()}
+        told = {
+            "host": socket.gethostname(),
+            "system": self._system(),
+            "at": datetime.now(UTC).isoformat(),
+        }
         with suppress(OSError):  # without room for a note the folder is opened all the same
             self._note.write_text(json.dumps(told), encoding="utf-8")
 
@@ -55,9 +61,18 @@ class FolderLock:
         try:
             told = json.loads(self._note.read_bytes())
             host, at = str(told["host"])[:100], datetime.fromisoformat(told["at"])
+            same_system = bool(system := told.get("system")) and system == self._system()
         except (OSError, ValueError, TypeError, KeyError, RecursionError):
             return None
-        if host == socket.gethostname():
+        if same_system or host == socket.gethostname():
             return None
         since = f"{at.astimezone():%Y-%m-%d %H:%M}"
         return StoreElsewhere(place=str(self._folder), host=host, since=since, held=held)
+
+    def _system(self) -> str:
+        """The system that runs since it was last started, and which of its disks the folder is on:
+        whoever sees both alike is reached by the lock. "" where that is not known."""
+        try:
+            return f"{_BOOT.read_text(encoding='ascii').strip()} {self._folder.stat().st_dev}"
+        except (OSError, UnicodeDecodeError):
+            return ""

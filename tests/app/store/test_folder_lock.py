@@ -64,6 +64,7 @@ def test_a_killed_program_holds_nothing(tmp_path: Path) -> None:
 
 def test_another_computer_has_it_open(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     there, here, later = (FolderLock(tmp_path) for _ in range(3))
+    monkeypatch.setattr(FolderLock, "_system", lambda _: socket.gethostname())
     monkeypatch.setattr(socket, "gethostname", lambda: "DESK-2")
     there.acquire()
     note = (tmp_path / NOTE_NAME).read_bytes()
@@ -83,6 +84,36 @@ def test_another_computer_has_it_open(tmp_path: Path, monkeypatch: pytest.Monkey
     later.release()
     here.acquire()
     here.release()
+
+
+def test_a_container_that_was_killed_keeps_the_next_one_of_its_computer_out_of_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    killed, beside, after = (FolderLock(tmp_path) for _ in range(3))
+    monkeypatch.setattr(FolderLock, "_system", lambda _: "a boot, a disk")
+    monkeypatch.setattr(socket, "gethostname", lambda: "3f6d67bbe43c")
+    killed.acquire()
+    note = (tmp_path / NOTE_NAME).read_bytes()
+    monkeypatch.setattr(socket, "gethostname", lambda: "eb5e20a057ba")
+    with pytest.raises(StoreInUse):
+        beside.acquire()
+    killed.release()
+    (tmp_path / NOTE_NAME).write_bytes(note)
+    after.acquire()
+    after.release()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="of containers")
+def test_a_lock_reaches_what_runs_in_this_system_on_this_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "cases").mkdir()
+    here, below = FolderLock(tmp_path)._system(), FolderLock(tmp_path / "cases")._system()
+    assert here
+    assert here == below
+    assert here != FolderLock(Path("/proc"))._system()
+    monkeypatch.setattr("app.store.folder_lock._BOOT", tmp_path / "none")
+    assert FolderLock(tmp_path)._system() == ""
 
 
 @pytest.mark.parametrize("left", [b"", b"[]", b'{"host": 1}', b'{"host": "a", "at": "never"}'])

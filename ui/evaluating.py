@@ -125,7 +125,7 @@ class Evaluating(QObject):
             settings.save(replace(settings.settings, templates=templates))
         self._models.templates.reload()
         if self.page is not None:
-            self.page.show_taken(template_id)
+            self.page.said.taken(template_id)
 
     def _closed(self) -> None:
         self.page = None

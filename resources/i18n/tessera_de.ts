@@ -4831,20 +4831,16 @@
 <context>
     <name>EvaluationDialog</name>
     <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message>
         <source>How right is it?</source>
         <translation>Wie oft hat es recht?</translation>
     </message>
     <message>
         <source>New measurement</source>
         <translation>Neue Messung</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Gespeichert als %1</translation>
-    </message>
-    <message>
-        <source>The template «%1» looks so from now on.</source>
-        <translation>Die Vorlage „%1“ sieht ab jetzt so an.</translation>
     </message>
 </context>
 <context>
@@ -5346,6 +5342,10 @@
     <message>
         <source>The connection it asked is gone.</source>
         <translation>Die gefragte Verbindung gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Working out the figures…</source>
+        <translation>Zahlen werden berechnet…</translation>
     </message>
 </context>
 <context>
@@ -11281,6 +11281,17 @@
     <message>
         <source>Measurements</source>
         <translation>Messungen</translation>
+    </message>
+</context>
+<context>
+    <name>SaidLine</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>The template «%1» looks so from now on.</source>
+        <translation>Die Vorlage „%1“ sieht ab jetzt so an.</translation>
     </message>
 </context>
 <context>

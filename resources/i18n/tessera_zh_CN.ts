@@ -4798,20 +4798,16 @@
 <context>
     <name>EvaluationDialog</name>
     <message>
+        <source>Comparing…</source>
+        <translation>正在对比…</translation>
+    </message>
+    <message>
         <source>How right is it?</source>
         <translation>准确度如何？</translation>
     </message>
     <message>
         <source>New measurement</source>
         <translation>新测评</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>已存为 %1</translation>
-    </message>
-    <message>
-        <source>The template «%1» looks so from now on.</source>
-        <translation>模板“%1”今后按此查看。</translation>
     </message>
 </context>
 <context>
@@ -5311,6 +5307,10 @@
     <message>
         <source>The connection it asked is gone.</source>
         <translation>所用连接已不存在。</translation>
+    </message>
+    <message>
+        <source>Working out the figures…</source>
+        <translation>正在计算…</translation>
     </message>
 </context>
 <context>
@@ -11198,6 +11198,17 @@
     <message>
         <source>Measurements</source>
         <translation>测评记录</translation>
+    </message>
+</context>
+<context>
+    <name>SaidLine</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已存为 %1</translation>
+    </message>
+    <message>
+        <source>The template «%1» looks so from now on.</source>
+        <translation>模板“%1”今后按此查看。</translation>
     </message>
 </context>
 <context>

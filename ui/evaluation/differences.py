@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _translate = QCoreApplication.translate
 _ROW, _HEAD, _DOT, _BAR, _GAP = 30, 24, 4.0, 6.0, 12
-_SHARES = (0.22, 0.08, 0.1, 0.18, 0.19, 0.23)  # of the width, by column
+_SHARES = (0.22, 0.08, 0.11, 0.14, 0.23, 0.22)  # of the width, by column
 
 
 class Differences(QWidget):

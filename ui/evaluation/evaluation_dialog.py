@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -74,6 +73,7 @@ class EvaluationDialog(QDialog):
     def begin(self) -> None:
         """A new measurement."""
         self.list.leave()
+        self._runs.leave()
         self.said.say("")
         self.pages.begin()
         self._allow()
@@ -84,7 +84,7 @@ class EvaluationDialog(QDialog):
         self.deletion.wanted.connect(self._model.remove)
         pages.go_on.connect(self._go_on)
         pages.compare_wanted.connect(self._compare)
-        pages.ways_wanted.connect(self._show_ways)
+        pages.ways_wanted.connect(self._want_ways)
         pages.taken.connect(self._take)
         pages.written_to.connect(runs.write)
         pages.photo_wanted.connect(runs.show_photo)
@@ -94,10 +94,16 @@ class EvaluationDialog(QDialog):
         self.under_way.ended.connect(self._show_ended)
         runs.ways_tried.connect(self._show_tried)
         runs.figured.connect(self._show_figures)
+        runs.compared.connect(self.said.came)
         runs.compared.connect(pages.show_two)
         runs.photo_shown.connect(pages.show_photo)
-        runs.written.connect(self._show_written)
+        runs.written.connect(self.said.saved)
         runs.failed.connect(self.said.fail)
+        runs.failed.connect(pages.give_up)
+
+    def _want_ways(self) -> None:
+        self.said.wait(self.tr("Comparing…"))
+        self._show_ways()
 
     def _show_ways(self) -> None:
         if (line := self.list.current) is not None:
@@ -106,6 +112,7 @@ class EvaluationDialog(QDialog):
     def _show_tried(self, run_id: str, tried: tuple[Tried, ...], held: Strategy) -> None:
         line = self.list.current
         if line is not None and line.id == run_id:
+            self.said.came()
             title = f"{model_words(line)} · {line.head['set']['name']}"
             self.pages.show_tried(title, tried, held)
 
@@ -121,7 +128,7 @@ class EvaluationDialog(QDialog):
 
     def _compare(self, run_id: str) -> None:
         if (line := self.list.current) is not None:
-            self.said.say("")
+            self.said.wait(self.tr("Comparing…"))
             self._runs.compare(run_id, line.id)
 
     def _show_list(self, lines: tuple[RunLine, ...]) -> None:
@@ -163,14 +170,6 @@ class EvaluationDialog(QDialog):
         line = self.list.current
         if line is not None and line.id == told.run.id:
             self.pages.figures.show_figures(told)
-
-    def show_taken(self, template_id: str) -> None:
-        """A template looks otherwise now."""
-        words = self.tr("The template «%1» looks so from now on.")
-        self.said.say(words.replace("%1", template_id))
-
-    def _show_written(self, path: Path) -> None:
-        self.said.say(self.tr("Saved as %1").replace("%1", str(path)))
 
     def _arrange(self) -> None:
         frame = QFrame()

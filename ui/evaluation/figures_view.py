@@ -59,7 +59,7 @@ class FiguresView(QWidget):
         self.go_button.setProperty("role", "primary")
         self.go_button.clicked.connect(lambda: self.go_on.emit(self.budget.limits))
         self.area, self.body = SteadyScroll(), QWidget()
-        self._name = ""
+        self._name, self._waits = "", False
         self._arrange()
 
     def show_run(
@@ -89,12 +89,21 @@ class FiguresView(QWidget):
         self._gone.setVisible(connection is None)
         self.budget.show_connection(connection)
         self.save_button.setEnabled(False)
-        self._fill(QWidget())
+        self._waits = bool(line.asked or line.ended)
+        words = self.tr("Working out the figures…") if self._waits else ""
+        self._fill(PlainLabel(words, "muted"))
 
     def show_figures(self, told: Figured) -> None:
         """What it came to."""
+        self._waits = False
         self.save_button.setEnabled(True)
         self._fill(figures_page(told.sheet))
+
+    def give_up(self) -> None:
+        """They can't be worked out, where they were waited for."""
+        if self._waits:
+            self._waits = False
+            self._fill(QWidget())
 
     def _compare(self, _place: int) -> None:
         if run_id := self.others.currentData():

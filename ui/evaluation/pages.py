@@ -77,6 +77,10 @@ class EvaluationPages(QStackedWidget):
         """To the figures."""
         self.setCurrentWidget(self.figures)
 
+    def give_up(self) -> None:
+        """What was to be worked out can't be."""
+        self.figures.give_up()
+
     def begin(self) -> None:
         """To a new measurement."""
         self.setCurrentWidget(self.new)

@@ -82,6 +82,10 @@ class RunModel(QObject):
         """Work out how the second run stands beside the first."""
         self._tasks.start("figure", self._compare(first, second))
 
+    def leave(self) -> None:
+        """Nobody waits for figures or a comparison any more."""
+        self._tasks.cancel("figure")
+
     def try_ways(self, line: RunLine) -> None:
         """Work out what the ways of looking came to that were measured like this run."""
         self._tasks.start("figure", self._try_ways(line))

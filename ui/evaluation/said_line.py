@@ -19,7 +19,7 @@ class SaidLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.label = PlainLabel("", "warn")
+        self.label, self._waits = PlainLabel("", "warn"), False
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.XL, theme.M, theme.XL, 0)
         column.addWidget(self.label)
@@ -34,6 +34,26 @@ class SaidLine(QWidget):
         theme.set_role(self.label, role)
         self.label.setText(words)
         self.setVisible(bool(words))
+        self._waits = False
+
+    def wait(self, words: str) -> None:
+        """Words until something comes."""
+        self.say(words)
+        self._waits = True
+
+    def came(self) -> None:
+        """It is there; what was said meanwhile stays."""
+        if self._waits:
+            self.say("")
+
+    def saved(self, path: str) -> None:
+        """It was written there."""
+        self.say(self.tr("Saved as %1").replace("%1", path))
+
+    def taken(self, template_id: str) -> None:
+        """A template looks otherwise now."""
+        words = self.tr("The template «%1» looks so from now on.")
+        self.say(words.replace("%1", template_id))
 
     def fail(self, error: AppError) -> None:
         """What happened, and what to do."""

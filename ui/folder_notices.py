@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.desk import Desk
-    from ui.case_listing import CaseListing
     from ui.window import MainWindow
+    from ui.wiring.case_listing import CaseListing
 
 
 async def tell_place(folder: Path, window: MainWindow) -> None:

@@ -13,7 +13,6 @@ from qasync import QEventLoop
 from app.network import Network
 from app.paths import resources
 from app.settings.secrets import Keyring
-from ui.case_listing import CaseListing
 from ui.crash import Crashes, CrashTelling
 from ui.end_signals import EndSignals
 from ui.folder_notices import gather_photos, tell_place
@@ -24,10 +23,11 @@ from ui.news import of_restored, of_spoilt
 from ui.opening import AGAIN, RESCUE, Opening
 from ui.outbox_running import OutboxRunning
 from ui.places import LISTENING
-from ui.rooms import Rooms
 from ui.shell import Shell
-from ui.supporting import tell_news
 from ui.tasks import Tasks
+from ui.verbs.supporting import tell_news
+from ui.wiring.case_listing import CaseListing
+from ui.wiring.rooms import Rooms
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QApplication
 from tests.benchmarks.pulse import Pulse
 from tests.helpers.sitting import Steps, opened, sit_down
 from ui.application import make_application
-from ui.bulk import Bulk
 from ui.cases.bulk_model import Exported
 from ui.window import MainWindow
+from ui.wiring.bulk import Bulk
 
 _SETTLED = 0.5  # seconds after the last event, so that what it set off is felt too
 

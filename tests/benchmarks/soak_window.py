@@ -18,9 +18,9 @@ from app.settings.settings_file import save
 from tests.helpers.photos import photo_like, saved
 from tests.helpers.sitting import Steps, opened, rows, sit_down
 from ui.application import make_application
-from ui.docking import Docking
 from ui.places import SETTINGS
 from ui.window import MainWindow
+from ui.wiring.docking import Docking
 
 EVERY = 100
 

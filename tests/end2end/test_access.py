@@ -20,7 +20,6 @@ from tests.helpers.settings_bench import no_crash
 from tests.helpers.sitting import Steps, rows, sit_down
 from tests.helpers.templating import QuickTemplates
 from ui import theme
-from ui.actions import Actions
 from ui.crash import CrashDialog
 from ui.dock.setup_dialog import SetupDialog
 from ui.figures.drift_dialog import DriftDialog
@@ -37,6 +36,7 @@ from ui.rescue.rescue_model import RescueModel
 from ui.review.together_dialog import TogetherDialog
 from ui.settings.pages import Page
 from ui.settings.template_editor import TemplateEditor
+from ui.verbs.actions import Actions
 from ui.window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

@@ -11,9 +11,9 @@ from app.paths import samples
 from app.settings.settings_file import load
 from tests.helpers.sitting import Steps, opened, sit_down
 from tests.helpers.words import opened as opened_word
-from ui import exporting
 from ui.inspection.report.plan_dialog import PlanDialog
 from ui.places import SETTINGS
+from ui.verbs import exporting
 from ui.window import MainWindow
 
 pytestmark = [

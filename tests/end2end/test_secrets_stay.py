@@ -21,9 +21,9 @@ from tests.helpers.reports import flat, pages_of
 from tests.helpers.server import LoopbackServer, Talk
 from tests.helpers.sitting import Steps, opened, sit_down
 from tests.helpers.system_keyring import InMemory
-from ui import exporting
 from ui.places import SETTINGS
 from ui.settings.settings_dialog import SettingsDialog
+from ui.verbs import exporting
 from ui.window import MainWindow
 
 pytestmark = [

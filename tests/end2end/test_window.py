@@ -25,7 +25,7 @@ from tests.helpers.main_job import (
 from tests.helpers.reports import flat, pages_of
 from tests.helpers.server import LoopbackServer
 from tests.helpers.sitting import Steps, opened, rows, sit_down
-from ui import exporting
+from ui.verbs import exporting
 from ui.window import MainWindow
 
 pytestmark = [

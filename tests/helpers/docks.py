@@ -12,8 +12,8 @@ from tests.helpers.sitting import Steps, opened
 from ui.dock.dock_model import DockModel
 from ui.dock.dock_screen import DockScreen
 from ui.dock.parcel import Parcel, Stage
-from ui.docking import Docking
 from ui.window import MainWindow
+from ui.wiring.docking import Docking
 
 UPS, WRONG, OTHER = "1Z999AA10123456784", "1Z999AA10123456785", "JD0002123456789012"
 NOTE = "1 carton: lower left corner collapsed."

@@ -24,10 +24,10 @@ from tests.helpers.behaviours import streams
 from tests.helpers.help_answer import example_answer
 from tests.helpers.server import LoopbackServer
 from tests.helpers.sitting import Steps, rows, sit_down
-from ui.actions import Actions
 from ui.inspection.report.plan_dialog import PlanDialog
 from ui.places import SETTINGS
 from ui.settings.pages import Page
+from ui.verbs.actions import Actions
 from ui.window import MainWindow
 from ui.wording import program_language, run_state_word
 

@@ -31,26 +31,26 @@ from tests.helpers.outgoing_bench import QuietOutgoing
 from tests.helpers.settings_bench import QuietLook, no_backups, no_crash
 from tests.helpers.templates import builtin, shelf
 from tests.helpers.templating import QuickTemplates
-from ui.actions import Actions
-from ui.arrival_wiring import ArrivalWiring
 from ui.cases.cases_model import CasesModel
 from ui.cases.query_model import QueryModel
-from ui.conversation_wiring import ConversationWiring
 from ui.first_paint import FirstPaint, Skeleton
 from ui.inspection.open_case import blank
 from ui.inspection.reports.reports_dialog import ReportsDialog
 from ui.models import Models
 from ui.palette.commands import commands
 from ui.palette.palette_dialog import PaletteDialog
-from ui.reading_wiring import ReadingWiring
 from ui.settings.pages import Page
 from ui.settings.rules_model import RulesModel
 from ui.settings.settings_dialog import SettingsDialog
+from ui.verbs.actions import Actions
 from ui.widgets.key_groups import groups
 from ui.widgets.keys_sheet import KeysSheet
 from ui.widgets.reach import Reach
 from ui.window import MainWindow
-from ui.wiring import Wiring
+from ui.wiring.arrival_wiring import ArrivalWiring
+from ui.wiring.conversation_wiring import ConversationWiring
+from ui.wiring.reading_wiring import ReadingWiring
+from ui.wiring.wiring import Wiring
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -427,7 +427,7 @@ def test_a_report_that_was_written_can_be_opened(
     bench: Bench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[str] = []
-    monkeypatch.setattr("ui.exporting._open", lambda path: opened.append(str(path)))
+    monkeypatch.setattr("ui.verbs.exporting._open", lambda path: opened.append(str(path)))
     bench.model.report_written.emit("/reports/x.pdf", 1, None)
     assert "/reports/x.pdf" in bench.window.banner.text
     bench.actions.do("open_report")
@@ -467,7 +467,7 @@ def test_a_mail_is_drafted_in_the_mail_program(
         opened.append(address)
         return works
 
-    monkeypatch.setattr("ui.exporting._open_mail", open_mail)
+    monkeypatch.setattr("ui.verbs.exporting._open_mail", open_mail)
     bench.model.report_written.emit("/reports/x.pdf", 1, None)
     bench.actions.do("mail_report")
     assert bench.calls[-1] == ("draft_mail", way_here())

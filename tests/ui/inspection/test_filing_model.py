@@ -20,10 +20,10 @@ from tests.helpers.cases import MEI
 from tests.helpers.stores import in_loop
 from tests.helpers.two_cases import TwoCases, two_cases
 from tests.helpers.waiting import until
-from ui.filing_notices import of_filing
 from ui.inspection.case_menu import CaseMenu
 from ui.inspection.filing_model import FilingModel, Told
 from ui.inspection.intake_model import IntakeModel
+from ui.verbs.filing_notices import of_filing
 
 
 class Sat:

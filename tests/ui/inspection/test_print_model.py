@@ -18,7 +18,7 @@ from tests.helpers.photos import photo_like, saved
 from tests.helpers.waiting import until
 from ui.inspection.case_model import CaseModel
 from ui.inspection.print_model import PrintModel
-from ui.sheets import PrinterSheets, printer_for
+from ui.verbs.sheets import PrinterSheets, printer_for
 
 
 class Jammed(PrinterSheets):

@@ -19,13 +19,13 @@ from app.network import Network
 from app.settings.settings import Settings
 from tests.helpers.settings_bench import no_crash
 from tests.helpers.waiting import until
-from ui import supporting
 from ui.support import support_dialog
 from ui.support.support_dialog import SupportDialog
 from ui.support.support_model import SupportModel
 from ui.support.updates_model import UpdatesModel
 from ui.support.updates_row import UpdatesRow
-from ui.supporting import tell_news
+from ui.verbs import supporting
+from ui.verbs.supporting import tell_news
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 

@@ -18,7 +18,7 @@ from tests.helpers.waiting import until
 from ui.cases.bulk_bar import BulkBar
 from ui.cases.training_model import TrainingModel
 from ui.notices import Notice
-from ui.teaching import Teaching, of_trained
+from ui.wiring.teaching import Teaching, of_trained
 
 
 class Window(QWidget):

@@ -6,24 +6,24 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
-from ui.actions import Actions
-from ui.arrival_wiring import ArrivalWiring
-from ui.batching import Batching
-from ui.conversation_wiring import ConversationWiring
-from ui.docking import Docking
-from ui.known_wiring import KnownWiring
 from ui.places import CLAIMS
-from ui.reading_wiring import ReadingWiring
 from ui.scanner import Scanner
-from ui.sourcing import Sourcing
-from ui.wiring import Wiring
+from ui.verbs.actions import Actions
+from ui.wiring.arrival_wiring import ArrivalWiring
+from ui.wiring.batching import Batching
+from ui.wiring.conversation_wiring import ConversationWiring
+from ui.wiring.docking import Docking
+from ui.wiring.known_wiring import KnownWiring
+from ui.wiring.reading_wiring import ReadingWiring
+from ui.wiring.sourcing import Sourcing
+from ui.wiring.wiring import Wiring
 
 if TYPE_CHECKING:
     from app.desk import Desk
-    from ui.case_listing import CaseListing
     from ui.models import Models
     from ui.shell import Shell
-    from ui.traying import Traying
+    from ui.wiring.case_listing import CaseListing
+    from ui.wiring.traying import Traying
 
 
 class Rooms:

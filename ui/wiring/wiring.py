@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject
 from app.deadlines import deadlines
 from app.domain.words import Arrival
 from ui import news, notices
-from ui.announcing import Announcing
-from ui.beginning import Beginning
-from ui.case_drawing import CaseDrawing
 from ui.connection_name import connection_name
-from ui.opinions import Opinions
-from ui.outgoing_wiring import OutgoingWiring
 from ui.widgets.reach import Reach
+from ui.wiring.announcing import Announcing
+from ui.wiring.beginning import Beginning
+from ui.wiring.case_drawing import CaseDrawing
+from ui.wiring.opinions import Opinions
+from ui.wiring.outgoing_wiring import OutgoingWiring
 from ui.wording import clock_words
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from app.errors import AppError, ModelError, PhotoRefused
     from app.settings.connection import Connection
     from app.templates.shelf import Shelf
-    from ui.actions import Actions
     from ui.inspection.table.virtual_files import VirtualFile
     from ui.models import Models
+    from ui.verbs.actions import Actions
     from ui.window import MainWindow
 
 

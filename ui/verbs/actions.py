@@ -9,24 +9,24 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.words import Arrival, Kind
-from ui.accepting import Accepting
-from ui.asking import Asking
-from ui.carrying import Carrying
-from ui.commanding import Commanding
-from ui.copying import Copying
-from ui.correcting import Correcting
-from ui.evaluating import Evaluating
-from ui.exporting import Exporting
-from ui.figuring import Figuring
-from ui.filing import Filing
-from ui.pasting import Pasting
-from ui.printing import Printing
-from ui.recording import Recording
-from ui.reviewing import Reviewing
-from ui.screen_verbs import Verbs, of_panel, of_table
-from ui.setting import Setting
-from ui.supporting import Supporting
-from ui.ticketing import Ticketing
+from ui.verbs.accepting import Accepting
+from ui.verbs.asking import Asking
+from ui.verbs.carrying import Carrying
+from ui.verbs.commanding import Commanding
+from ui.verbs.copying import Copying
+from ui.verbs.correcting import Correcting
+from ui.verbs.evaluating import Evaluating
+from ui.verbs.exporting import Exporting
+from ui.verbs.figuring import Figuring
+from ui.verbs.filing import Filing
+from ui.verbs.pasting import Pasting
+from ui.verbs.printing import Printing
+from ui.verbs.recording import Recording
+from ui.verbs.reviewing import Reviewing
+from ui.verbs.screen_verbs import Verbs, of_panel, of_table
+from ui.verbs.setting import Setting
+from ui.verbs.supporting import Supporting
+from ui.verbs.ticketing import Ticketing
 from ui.widgets.file_choice import choose_photos
 
 if TYPE_CHECKING:

@@ -16,9 +16,9 @@ from app.domain.region import Region
 from app.domain.run import Run
 from app.domain.words import RunState
 from tests.helpers import cases
-from ui.announcing import Announcing
 from ui.widgets.banner import Banner
 from ui.widgets.place_words import place_words
+from ui.wiring.announcing import Announcing
 
 
 class Speaker(QObject):

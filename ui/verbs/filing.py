@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QInputDialog
 
 from app.domain.filing import Act
 from app.domain.words import Status
-from ui import filing_notices
+from ui.verbs import filing_notices
 
 if TYPE_CHECKING:
     from ui.inspection.filing_model import Told

@@ -10,8 +10,8 @@ from app.settings.settings import Trade
 from app.settings.trade import arranged
 
 if TYPE_CHECKING:
-    from ui.actions import Actions
     from ui.models import Models
+    from ui.verbs.actions import Actions
     from ui.window import MainWindow
 
 

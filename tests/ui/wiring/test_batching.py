@@ -11,10 +11,10 @@ from tests.helpers.batching import batch, standing
 from tests.helpers.waiting import until
 from tests.ui.batch.test_batches_dialog import Model
 from ui.batch.standing import Standing
-from ui.batching import Batching
 from ui.cases.cases_model import CasesModel
 from ui.cases.query_model import QueryModel
 from ui.window import MainWindow
+from ui.wiring.batching import Batching
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 

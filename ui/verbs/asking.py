@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ui.inspection.status import failed_question
-from ui.looking import Looking
+from ui.verbs.looking import Looking
 
 if TYPE_CHECKING:
     from ui.models import Models

@@ -11,8 +11,8 @@ from ui.wording import program_language
 
 if TYPE_CHECKING:
     from app.domain.rule import Rule
-    from ui.actions import Actions
     from ui.models import Models
+    from ui.verbs.actions import Actions
     from ui.window import MainWindow
 
 

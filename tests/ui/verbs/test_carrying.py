@@ -29,10 +29,10 @@ from tests.helpers.desks import case_of, desk_in
 from tests.helpers.settings_bench import no_crash
 from tests.helpers.waiting import until
 from tests.ui.test_window import Bench, bench
-from ui.carrying import Carrying
 from ui.inspection.carrying_model import CarryingModel
 from ui.inspection.case_model import CaseModel
 from ui.inspection.merge.merge_dialog import MergeDialog
+from ui.verbs.carrying import Carrying
 
 __all__ = ["bench"]
 JONAS = Who("Jonas", "jonas")

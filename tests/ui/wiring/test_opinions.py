@@ -27,13 +27,13 @@ from tests.helpers.settings_bench import no_backups
 from tests.helpers.templates import shelf
 from tests.helpers.templating import QuickTemplates
 from tests.ui.test_window import Bench, Fake
-from ui.actions import Actions
 from ui.cases.cases_model import CasesModel
 from ui.cases.query_model import QueryModel
 from ui.inspection.photo_request_dialog import PhotoRequestDialog
 from ui.models import Models
+from ui.verbs.actions import Actions
 from ui.window import MainWindow
-from ui.wiring import Wiring
+from ui.wiring.wiring import Wiring
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 HELD = Connection(base_url="https://h.example/v1", model="m")

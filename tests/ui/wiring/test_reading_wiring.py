@@ -18,8 +18,8 @@ from ui.cases.cases_model import CasesModel
 from ui.cases.query_model import QueryModel
 from ui.inspection.read_by_both_model import ReadByBothModel
 from ui.models import Models
-from ui.reading_wiring import ReadingWiring
 from ui.window import MainWindow
+from ui.wiring.reading_wiring import ReadingWiring
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.domain.case_query import CaseQuery
-from ui.bulk import Bulk
 from ui.cases.cases_loader import CasesLoader
 from ui.cases.counts_model import CountsModel
 from ui.cases.filter_bar import WAITING
 from ui.cases.thumbs_loader import ThumbsLoader
 from ui.news import of_view
 from ui.tasks import Tasks
-from ui.teaching import Teaching
+from ui.wiring.bulk import Bulk
+from ui.wiring.teaching import Teaching
 
 if TYPE_CHECKING:
     from app.desk import Desk

@@ -23,8 +23,8 @@ from tests.ui.figures.test_drift_dialog import ROWS, rise
 from ui.figures.drift_model import DriftModel
 from ui.figures.figure_words import speaker
 from ui.figures.figures_model import FiguresModel
-from ui.figuring import Figuring
 from ui.notices import Notice
+from ui.verbs.figuring import Figuring
 from ui.widgets.facts_line import FactsLine
 
 

@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 from app.domain.case_query import CaseQuery
 from app.settings.connection import PRACTICE
 from app.settings.settings import Settings, Trade
-from ui.beginning import Beginning
 from ui.cases.cases_model import CasesModel
 from ui.cases.query_model import QueryModel
 from ui.window import MainWindow
+from ui.wiring.beginning import Beginning
 
 
 class Kept(QObject):

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from app.domain.lost_picture import LostPicture
     from ui.inspection.report.plan_dialog import PlanDialog
     from ui.models import Models
-    from ui.printing import Printing
+    from ui.verbs.printing import Printing
     from ui.window import MainWindow
 
 

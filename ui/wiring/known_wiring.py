@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ui.inspection.panel.right_panel import ASSESSMENT
-from ui.seeing import Seeing
+from ui.wiring.seeing import Seeing
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

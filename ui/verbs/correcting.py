@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from app.domain.words import Severity
-from ui.merging import Merging
+from ui.verbs.merging import Merging
 
 if TYPE_CHECKING:
     from ui.models import Models

@@ -74,7 +74,7 @@ class Printing(QObject):
     def _ask(self, pages: int, first: PageDrawn) -> None:
         from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog
 
-        from ui.sheets import PrinterSheets, printer_for
+        from ui.verbs.sheets import PrinterSheets, printer_for
 
         printer = printer_for(first, self._title())
         dialog = QPrintDialog(printer, self._above())

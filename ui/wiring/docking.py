@@ -14,9 +14,9 @@ from ui.dock.dock_screen import DockScreen
 from ui.dock.parcel import Parcel
 from ui.dock.said import Said
 from ui.dock.sounds import Sound, Sounds, sound_of
-from ui.dock_office import DockOffice
-from ui.dock_shots import DockShots
 from ui.tasks import Tasks
+from ui.wiring.dock_office import DockOffice
+from ui.wiring.dock_shots import DockShots
 from ui.wording import program_language, sentence
 
 if TYPE_CHECKING:

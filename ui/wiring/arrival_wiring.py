@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ui.inspection.tray.words import waiting_words
-from ui.phoning import Phoning
-from ui.photographing import Photographing
-from ui.traying import Traying
+from ui.wiring.phoning import Phoning
+from ui.wiring.photographing import Photographing
+from ui.wiring.traying import Traying
 
 if TYPE_CHECKING:
     from app.settings.settings import Settings

@@ -13,11 +13,11 @@ from app.settings.connection import PRACTICE, Connection
 from app.settings.settings import Settings
 from tests.helpers.settings_bench import no_crash
 from tests.helpers.templates import builtin
-from ui.evaluating import Evaluating
 from ui.evaluation.evaluation_dialog import EvaluationDialog
 from ui.evaluation.evaluation_model import EvaluationModel
 from ui.evaluation.run_model import RunModel
 from ui.evaluation.set_model import SetModel
+from ui.verbs.evaluating import Evaluating
 from ui.widgets.facts_line import FactsLine
 
 ONE, OTHER = (Connection(base_url="http://gpu/v1", name=name) for name in ("one", "other"))

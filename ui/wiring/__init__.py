@@ -1,0 +1,1 @@
+"""Screens joined to models: what is pressed goes in, what changed comes out."""

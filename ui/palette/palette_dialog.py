@@ -73,6 +73,8 @@ class PaletteDialog(QDialog):
             fits = ((fit(typed, command.words), command) for command in self._commands)
             scored = [(score, command) for score, command in fits if score is not None]
             found = [command for _, command in sorted(scored, key=_order)]
+        # Else each row that goes makes the next one current, and a screen reader hears of all.
+        self.list.setCurrentIndex(QModelIndex())
         self._items.clear()
         self._items.invisibleRootItem().appendRows([_item(command) for command in found])
         self._none.setVisible(not found)

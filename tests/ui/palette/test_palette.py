@@ -88,3 +88,14 @@ def test_a_first_case_can_be_practised_from_it() -> None:
     offered = {command.action: command.need for command in commands()}
     assert offered["try_samples"] is Need.NOTHING
     assert offered["practice"] is Need.ANALYSIS
+
+
+def test_each_letter_is_told_once_however_many_rows_go(qtbot: QtBot) -> None:
+    """A screen reader is told of every row that becomes the current one."""
+    dialog = PaletteDialog(commands(), ())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    told: list[object] = []
+    dialog.list.selectionModel().currentChanged.connect(lambda now, _: told.append(now))
+    QTest.keyClicks(dialog.field, "sa")
+    assert len(told) == 2 * 2

@@ -1,0 +1,43 @@
+"""A key of the window means the same wherever a person types."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.helpers.showing import in_front
+from ui.widgets import field_keys
+from ui.widgets.field_keys import FieldKeys
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def test_a_key_of_the_windows_is_its_own_in_every_field(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With one that every system gives to fields: Ctrl+E is theirs on X11 only."""
+    assert (Qt.Key.Key_E, CONTROL) in field_keys._OURS
+    monkeypatch.setattr(field_keys, "_OURS", ((Qt.Key.Key_A, CONTROL),))
+    window, told = QWidget(), list[str]()
+    FieldKeys(window)
+    line, box = QLineEdit("Mei"), QComboBox()
+    box.setEditable(True)
+    column = QVBoxLayout(window)
+    column.addWidget(line)
+    column.addWidget(box)
+    QShortcut(QKeySequence("Ctrl+A"), window).activated.connect(lambda: told.append("export"))
+    in_front(qtbot, window)
+    for field in (line, box, line):
+        field.setFocus()
+        QTest.keyClick(field, Qt.Key.Key_A, CONTROL)
+    assert told == ["export"] * 3
+    QTest.keyClick(line, Qt.Key.Key_Home)
+    QTest.keyClick(line, Qt.Key.Key_A)
+    assert line.text() == "aMei"
+    line.deleteLater()
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_A, CONTROL)
+    assert len(told) == 4

@@ -7,9 +7,8 @@ from app.cli.options import Options
 from app.desk import open_desk
 from app.domain.who import Who
 from app.errors import AppError, NoSuchName
-from app.evaluation.forgetting import erase_person
+from app.evaluation.forgetting import erase_person, standing_everywhere
 from app.paths import data_folder
-from app.proving.erase import standing
 from app.proving.person import write_down
 from app.settings.who import system_user
 
@@ -37,8 +36,10 @@ async def _erase(options: Options) -> int:
             written = await write_down(desk, options.person, options.to, by)
             say(f"Packages of {written} cases: {options.to}. Look through them before handing out.")
         if not options.yes:
-            told = await standing(desk, options.person)
+            told = await standing_everywhere(desk, options.person)
             say(f"The name stands in {len(told.cases) + len(told.held)} cases.")
+            if told.measured:
+                say(f"In measurements it stands in {told.measured} answers.")
             if told.colleague:
                 say("It is a colleague's name, who would become a number.")
             say("Nothing was erased. Say --yes to erase it; that can't be taken back.")

@@ -7,7 +7,8 @@ stay.
 
 import asyncio
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 
 from app.desk import Desk
 from app.domain.who import Who
@@ -16,11 +17,12 @@ from app.evaluation.apart import desk_apart
 from app.evaluation.erasing import Copied, copied, leave_out
 from app.evaluation.removing import clear_cases, forget_seen
 from app.measured import FOLDER, runs_in
-from app.proving.erase import Gone, erase
+from app.proving.erase import Gone, erase, standing
 from app.store.base.database import DATABASE_NAME
 from app.store.batches.copied import all_originals, cases_with, drop_jobs, jobs_of
 from app.store.cases.copies import gone, of_gone, put_on_record
 from app.store.cases.retention import OF_ITSELF
+from app.store.proving.naming import Standing
 from app.wire.surroundings import Surroundings
 
 _AT_ONCE = 100  # cases that go in a turn
@@ -49,6 +51,20 @@ async def forget_copies(office: Desk) -> bool:
     except StoreInUse:
         return False
     return True
+
+
+async def standing_everywhere(office: Desk, name: str) -> Standing:
+    """Where the name stands, in measurements too, unless one is under way. Raises NoSuchName and
+    StoreError."""
+    told = await standing(office, name)
+    if not _measured(office):
+        return told
+    with suppress(StoreInUse):
+        async with desk_apart(office.folder, Surroundings()) as apart:
+            there = await standing(apart, name)
+        colleague = told.colleague or there.colleague
+        told = replace(told, colleague=colleague, measured=len(there.cases))
+    return told
 
 
 async def erase_person(office: Desk, name: str, by: Who) -> Gone:

@@ -2994,6 +2994,10 @@
         <translation>Daten einer Person</translation>
     </message>
     <message>
+        <source>Answers of measurements in which it stands: %1.</source>
+        <translation>Antworten in Messungen, in denen er steht: %1.</translation>
+    </message>
+    <message>
         <source>As it stands in the cases</source>
         <translation>Wie er in den Fällen steht</translation>
     </message>

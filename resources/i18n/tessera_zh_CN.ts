@@ -2968,6 +2968,10 @@
         <translation>个人数据</translation>
     </message>
     <message>
+        <source>Answers of measurements in which it stands: %1.</source>
+        <translation>测评中含该姓名的回答：%1 条。</translation>
+    </message>
+    <message>
         <source>As it stands in the cases</source>
         <translation>按案件中的写法</translation>
     </message>

@@ -173,9 +173,10 @@ class RecordsModel(QObject):
             self.failed.emit(unstamped)
 
     async def _look_for(self, name: str) -> None:
-        from app.proving.erase import standing
+        await loaded("app.evaluation.forgetting")
+        from app.evaluation.forgetting import standing_everywhere
 
-        self.standing.emit(await standing(await self._open_case.desk(), name))
+        self.standing.emit(await standing_everywhere(await self._open_case.desk(), name))
 
     async def _write_down(self, name: str, folder: Path) -> None:
         from app.proving.person import write_down

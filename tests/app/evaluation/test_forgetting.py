@@ -20,7 +20,7 @@ from app.evaluation import forgetting
 from app.evaluation.apart import desk_apart
 from app.evaluation.comparing import compared_runs
 from app.evaluation.figures import evaluated
-from app.evaluation.forgetting import erase_person, forget_copies
+from app.evaluation.forgetting import erase_person, forget_copies, standing_everywhere
 from app.evaluation.kept_run import KeptRun, kept_run
 from app.evaluation.material import photos_in
 from app.evaluation.sheet import sheet
@@ -190,11 +190,15 @@ def test_a_person_is_erased_from_measurements_too(tmp_path: Path) -> None:
             with pytest.raises(MeasuringNow):
                 await erase_person(office, NAME, MEI)
             assert not await forget_copies(office)
+            assert (await standing_everywhere(office, NAME)).measured == 0, "it can't be looked at"
         assert (await office.store.case(theirs)).details.insured == NAME, "nothing was erased"
+        there = await standing_everywhere(office, NAME)
+        assert (there.cases, there.measured, there.colleague) == ((theirs,), 4, False)
         with pytest.raises(NoSuchName):
             await erase_person(office, "B", MEI)
         told = await erase_person(office, NAME, MEI)
         assert told.cases == 1
+        assert await standing_everywhere(office, NAME) == await standing(office, NAME)
         async with desk_apart(office.folder, Surroundings()) as apart:
             assert (await standing(apart, NAME)).cases == ()
         assert _rows(office)["photos"] == 3

@@ -75,8 +75,10 @@ class EraseDialog(QDialog):
         if not told.cases:
             found = "" if told.held else self.tr("It stands in no case.")
         did = self.tr("A colleague is called so, who becomes a number.") if told.colleague else ""
-        self.state.setText("\n".join(filter(None, (found, did, self._held(told.held)))))
-        self.erase_button.setEnabled(bool(told.cases or told.colleague))
+        also = self.tr("Answers of measurements in which it stands: %1.")
+        also = also.replace("%1", str(told.measured)) if told.measured else ""
+        self.state.setText("\n".join(filter(None, (found, also, did, self._held(told.held)))))
+        self.erase_button.setEnabled(bool(told.cases or told.colleague or told.measured))
         self.write_button.setEnabled(bool(told.cases or told.held))
 
     def _choose(self) -> None:

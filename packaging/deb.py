@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import gzip
+import hashlib
 import io
 import lzma
 import platform
 import tarfile
 from collections.abc import Iterator
+from email.utils import formatdate
 from pathlib import Path, PurePosixPath
 
 import elf
@@ -20,9 +22,17 @@ HOME = "opt/tessera"
 _ARCHITECTURE = {"x86_64": "amd64", "aarch64": "arm64"}
 # A font of any kind: the window draws with the system's.
 _BESIDES = ["fonts-dejavu-core | fonts-liberation | fonts-noto-core | fonts-font"]
-_MORE = """ Photos of a vehicle, a parcel or a building are shown to a vision-language model of
- the office's choice; a person accepts, edits or rejects each finding, decides, and issues a PDF.
+_MORE = """ Photos of a vehicle, a parcel or a building are shown to a vision-language
+ model of the office's choice; a person accepts, edits or rejects each
+ finding, decides, and issues a PDF.
+ .
  Everything is kept on the computer, in the person's own data folder."""
+_CHANGES = """tessera ({version}) unstable; urgency=medium
+
+  * What changed is told in NEWS.gz.
+
+ -- {maintainer}  {date}
+"""
 _PRESET = 0  # 3 takes four times as long, and is 7 % smaller
 
 Entry = tuple[str, "Path | bytes | str", int]
@@ -32,11 +42,15 @@ Entry = tuple[str, "Path | bytes | str", int]
 def build_deb(folder: Path, dist: Path, maintainer: str) -> Path:
     """The package in dist, of the frozen program in folder; maintainer: who answers for it, as
     «Name <address>». Raises elf.UnknownLibrary."""
-    entries = [*_program(folder, HOME), *_around(folder)]
+    entries = [*_program(folder, HOME), *_around(folder, maintainer)]
     size = sum(len(what) if isinstance(what, bytes) else _size(what) for _, what, _ in entries)
     machine = _ARCHITECTURE[platform.machine()]
     control = _control(machine, maintainer, size // 1024, elf.depends(folder))
-    told: list[Entry] = [("control", control, 0o644), ("postrm", LINUX / "postrm", 0o755)]
+    told: list[Entry] = [
+        ("control", control, 0o644),
+        ("md5sums", _sums(entries), 0o644),
+        ("postrm", LINUX / "postrm", 0o755),
+    ]
     path = dist / f"tessera_{shipped.VERSION}_{machine}.deb"
     path.write_bytes(
         _ar(
@@ -68,8 +82,8 @@ def _program(folder: Path, home: str) -> Iterator[Entry]:
             yield place, path, 0o755 if runs else 0o644
 
 
-def _around(folder: Path) -> Iterator[Entry]:
-    share = "usr/share"
+def _around(folder: Path, maintainer: str) -> Iterator[Entry]:
+    share, date = "usr/share", formatdate(int(epoch()))
     yield "usr/bin/tessera", f"/{HOME}/tessera", 0o777
     yield f"{share}/applications/tessera.desktop", LINUX / "tessera.desktop", 0o644
     yield f"{share}/mime/packages/tessera.xml", LINUX / "tessera.xml", 0o644
@@ -77,8 +91,24 @@ def _around(folder: Path) -> Iterator[Entry]:
         size = f"{picture.stem}x{picture.stem}"
         yield f"{share}/icons/hicolor/{size}/apps/tessera.png", picture, 0o644
     yield f"{share}/doc/tessera/copyright", folder / "THIRD-PARTY-NOTICES.txt", 0o644
-    changes = (ROOT / "CHANGELOG.md").read_bytes()
-    yield f"{share}/doc/tessera/changelog.gz", gzip.compress(changes, mtime=int(epoch())), 0o644
+    changes = _CHANGES.format(version=shipped.VERSION, maintainer=maintainer, date=date)
+    packed = {
+        "doc/tessera/changelog.gz": changes.encode(),
+        "doc/tessera/NEWS.gz": (ROOT / "CHANGELOG.md").read_bytes(),
+        "man/man1/tessera.1.gz": (LINUX / "tessera.1").read_bytes(),
+    }
+    for place, data in packed.items():
+        yield f"{share}/{place}", gzip.compress(data, mtime=0), 0o644
+
+
+def _sums(entries: list[Entry]) -> bytes:
+    """By which «dpkg --verify» sees what was changed since."""
+    lines = []
+    for place, what, _ in sorted(entries, key=lambda entry: entry[0]):
+        if not isinstance(what, str):
+            data = what if isinstance(what, bytes) else what.read_bytes()
+            lines.append(f"{hashlib.md5(data, usedforsecurity=False).hexdigest()}  {place}\n")
+    return "".join(lines).encode()
 
 
 def _control(machine: str, maintainer: str, size: int, depends: list[str]) -> bytes:

@@ -11,6 +11,8 @@ import shipped
 from console import ROOT, SetupError, call, say
 
 _ISS = ROOT / "packaging" / "windows" / "tessera.iss"
+# The command that signs the file $f, as Inno Setup has it; packaging/windows/sign.ps1 says more.
+SIGN = "TESSERA_SIGN"
 _DMG = ROOT / "packaging" / "macos" / "make-dmg.sh"
 
 
@@ -25,6 +27,8 @@ def windows(folder: Path, dist: Path) -> list[Path]:
         say("Inno Setup (iscc) is not there: no installer was made.")
         return made
     told = [f"/DVersion={shipped.VERSION}", f"/DSource={folder}", f"/O{dist}", f"/F{name}-setup"]
+    if sign := os.environ.get(SIGN):  # the uninstaller is made within, and signed there or never
+        told += ["/DSigned", f"/Stessera={sign}"]
     if call([compiler, "/Qp", *told, _ISS]) != 0:
         raise SetupError("The installer could not be made. The lines above say why.")
     return [*made, dist / f"{name}-setup.exe"]

@@ -1,8 +1,9 @@
-# Signs by Authenticode, the programs before they are packed, then the installer they are in:
+# Signs by Authenticode: the programs before they are packed, then, by Inno Setup while it packs,
+# the installer and the uninstaller in it, which nobody can sign later:
 #   py packaging\tessera.py build --frozen
 #   packaging\windows\sign.ps1 -Thumbprint … -TimestampServer …
+#   $env:TESSERA_SIGN = 'signtool sign /sha1 … /fd SHA256 /tr … /td SHA256 /d Tessera $f'
 #   py packaging\tessera.py build --pack
-#   packaging\windows\sign.ps1 -Thumbprint … -TimestampServer … -Files dist\*-setup.exe
 # The certificate lies in the person's store or on a token; its key never comes into a file here.
 param(
     [Parameter(Mandatory = $true)][string]$Thumbprint,

@@ -33,6 +33,10 @@ ChangesEnvironment=yes
 CloseApplications=yes
 UninstallDisplayIcon={app}\Tessera.exe
 WizardStyle=modern
+#ifdef Signed
+SignTool=tessera
+SignedUninstaller=yes
+#endif
 
 [Languages]
 Name: "en"; MessagesFile: "compiler:Default.isl"

@@ -1,32 +1,23 @@
 """What goes into the frozen program and stays out of it, and what people are handed."""
 
-import configparser
-import hashlib
-import io
-import lzma
 import plistlib
-import tarfile
 import tomllib
 from pathlib import Path
-from xml.etree import ElementTree
 
 import pytest
 
-import build
 import checks
-import deb
-import elf
 import environment
 import freezing
 import licensing
 import mac_plist
 import shipped
 import windows_version
+from app.domain.words import Language
 from app.paths import CASE_SUFFIX
 from console import ROOT
 
 PACKAGING = ROOT / "packaging"
-ANSWERS = "Mei Lindqvist <mei@office.example>"
 LIB = "/usr/lib/x86_64-linux-gnu"
 
 
@@ -107,105 +98,17 @@ def test_every_licence_of_the_tables_is_known() -> None:
     assert all(map(licensing.may_be_shipped, licensing.licences_of_packages().values()))
 
 
-def _program(folder: Path) -> Path:
-    for name in (
-        "tessera",
-        "THIRD-PARTY-NOTICES.txt",
-        "_internal/libQt6Core.so.6",
-        "_internal/resources/字.toml",
-    ):
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(name.encode())
-    for name in ("tessera", "_internal/libQt6Core.so.6"):
-        (folder / name).chmod(0o755)
-    (folder / "_internal" / "libz.so").symlink_to("libQt6Core.so.6")
-    return folder
-
-
-def _members(package: bytes) -> dict[str, bytes]:
-    assert package.startswith(b"!<arch>\n")
-    found, at = {}, 8
-    while at < len(package):
-        head = package[at : at + 60].decode()
-        size = int(head[48:58])
-        found[head[:16].strip()] = package[at + 60 : at + 60 + size]
-        at += 60 + size + size % 2
-    return found
-
-
-def _opened(packed: bytes) -> tarfile.TarFile:
-    return tarfile.TarFile(fileobj=io.BytesIO(lzma.decompress(packed)))
-
-
-def test_a_package_is_the_same_whenever_it_is_made(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(elf, "depends", lambda _: ["libc6 (>= 2.34)", "libegl1"])
-    monkeypatch.setattr("platform.machine", lambda: "x86_64")
-    made = []
-    for number in "12":
-        folder = _program(tmp_path / number)
-        made.append(deb.build_deb(folder, tmp_path, ANSWERS).read_bytes())
-    assert hashlib.sha256(made[0]).digest() == hashlib.sha256(made[1]).digest()
-    members = _members(made[0])
-    assert list(members) == ["debian-binary", "control.tar.xz", "data.tar.xz"]
-    control, data = _opened(members["control.tar.xz"]), _opened(members["data.tar.xz"])
-    told = control.extractfile("./control")
-    assert told is not None
-    lines = told.read().decode().splitlines()
-    assert f"Version: {shipped.VERSION}" in lines
-    assert f"Maintainer: {ANSWERS}" in lines
-    assert any(line.startswith("Depends: libc6 (>= 2.34), libegl1, fonts-") for line in lines)
-    assert data.getmember("./usr/bin/tessera").linkname == "/opt/tessera/tessera"
-    assert data.getmember("./opt/tessera/tessera").mode == 0o755
-    assert data.getmember("./opt/tessera/_internal/libQt6Core.so.6").mode == 0o644
-    assert data.getmember("./opt/tessera/_internal/libz.so").linkname == "libQt6Core.so.6"
-    assert "./opt/tessera/_internal/resources/字.toml" in data.getnames()
-    assert not any(name.startswith(("./home", "./root")) for name in data.getnames())
-
-
-@pytest.mark.parametrize("said", ["", "Mei Lindqvist", "mei@office.example", "M <m@o>\nX: <y@z>"])
-def test_a_package_is_somebodys(
-    said: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setattr("sys.platform", "linux")
-    with pytest.raises(SystemExit):
-        build.build(["--maintainer", said])
-    assert "who answers for the package" in capsys.readouterr().err
-
-
-def test_what_is_needed_of_the_system_is_named(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    (tmp_path / "libours.so.1").write_bytes(b"\x7fELF")
-    told = "  NEEDED  libours.so.1\n  NEEDED  libc.so.6\n  (GLIBC_2.34) 0x00\n"
-    monkeypatch.setattr(elf, "_told", lambda _: told + "GLIBC_2.9")
-    assert elf.depends(tmp_path) == ["libc6 (>= 2.34)"]
-    monkeypatch.setattr(elf, "_told", lambda _: told + "\n  NEEDED  libodd.so.3\n")
-    with pytest.raises(elf.UnknownLibrary, match="libodd"):
-        elf.depends(tmp_path)
-
-
-def test_the_desktop_knows_program_and_files() -> None:
-    desktop = configparser.ConfigParser(interpolation=None)
-    desktop.optionxform = str  # type: ignore[assignment,method-assign]
-    desktop.read(deb.LINUX / "tessera.desktop", encoding="utf-8")
-    told = desktop["Desktop Entry"]
-    assert told["Exec"] == "/usr/bin/tessera %f"
-    kind = ElementTree.parse(deb.LINUX / "tessera.xml").getroot()[0]
-    assert told["MimeType"] == kind.attrib["type"] + ";"
-    globs = [each.attrib["pattern"] for each in kind if each.tag.endswith("}glob")]
-    assert globs == [f"*{CASE_SUFFIX}"]
-    assert "rm " not in (deb.LINUX / "postrm").read_text(encoding="utf-8"), "cases stay"
-
-
 def test_macos_is_told_whose_files_it_opens() -> None:
     info = mac_plist.info()
     (document,), (kind,) = info["CFBundleDocumentTypes"], info["UTExportedTypeDeclarations"]
     assert document["LSItemContentTypes"] == [kind["UTTypeIdentifier"]]
     [name] = kind["UTTypeTagSpecification"]["public.filename-extension"]
     assert f".{name}" == CASE_SUFFIX
+
+
+def test_macos_speaks_in_its_panels_what_the_window_speaks() -> None:
+    told = set(mac_plist.info()["CFBundleLocalizations"])
+    assert told == {each.replace("zh-CN", "zh-Hans") for each in Language}
 
 
 def test_macos_is_told_why_it_is_asked() -> None:

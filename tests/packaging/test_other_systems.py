@@ -42,6 +42,40 @@ def test_each_system_checks_builds_and_tries() -> None:
         assert (ROOT / path).exists(), path
 
 
+def test_what_the_workflow_uses_cannot_be_changed_by_others() -> None:
+    text = (ROOT / ".github" / "workflows" / "build.yml").read_text(encoding="utf-8")
+    used = re.findall(r"uses: (.*)", text)
+    assert used
+    assert all(re.fullmatch(r"actions/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", each) for each in used)
+    audited = set(re.findall(r"pip_audit .* -r packaging/(\S+)", text))
+    assert audited == {path.name for path in PACKAGING.glob("requirements*.txt")} - {
+        "requirements-dev.txt"
+    }
+
+
+@pytest.mark.parametrize("sign", ["", "signtool sign /sha1 A1 /d Tessera $f"])
+def test_the_uninstaller_is_signed_with_the_installer_it_is_made_in(
+    sign: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Any
+) -> None:
+    told: list[Any] = []
+
+    def call(command: list[Any]) -> int:
+        told.extend(command)
+        return 0
+
+    monkeypatch.setenv(handing_out.SIGN, sign)
+    monkeypatch.setattr(handing_out, "_inno_setup", lambda: "iscc")
+    monkeypatch.setattr(handing_out, "call", call)
+    (tmp_path / "tessera").mkdir()
+    handing_out.windows(tmp_path / "tessera", tmp_path)
+    assert [each for each in told if str(each).startswith("/S")] == [f"/Stessera={sign}"] * bool(
+        sign
+    )
+    assert ("/DSigned" in told) is bool(sign)
+    text = (PACKAGING / "windows" / "tessera.iss").read_text(encoding="utf-8")
+    assert "#ifdef Signed\nSignTool=tessera\nSignedUninstaller=yes\n#endif" in text
+
+
 def test_windows_installs_for_the_person_and_leaves_cases() -> None:
     text = (PACKAGING / "windows" / "tessera.iss").read_text(encoding="utf-8")
     setup = dict(re.findall(r"^(\w+)=(.*)$", text, re.MULTILINE))

@@ -1,9 +1,8 @@
 """The command «evaluate», from a set to figures and a comparison."""
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -12,6 +11,7 @@ from app.cli.evaluate import evaluate
 from app.domain.words import Kind
 from app.evaluation.run_file import RunFile
 from app.measured import runs_in
+from tests.helpers.commands import Outcome
 from tests.helpers.labelled_model import LabelledModel, written_set
 from tests.helpers.labelling import BAD, GOOD, answered, labelled
 from tests.helpers.server import LoopbackServer
@@ -20,22 +20,9 @@ from tests.helpers.shared import needs_shared, shared
 PHOTOS = labelled(12, seed=30, intact=0.3)
 
 
-@dataclass
-class Said:
-    """How the command ended."""
-
-    code: int
-    out: str
-    err: str
-
-    @property
-    def json(self) -> Any:
-        return json.loads(self.out)
-
-
-def _said(capsys: pytest.CaptureFixture[str], *told: object) -> Said:
+def _said(capsys: pytest.CaptureFixture[str], *told: object) -> Outcome:
     code = evaluate(parse(["evaluate", *map(str, told)]))
-    return Said(code, *capsys.readouterr())
+    return Outcome(code, *capsys.readouterr())
 
 
 @pytest.mark.server

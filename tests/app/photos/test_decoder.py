@@ -5,7 +5,6 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Iterator
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 
@@ -22,14 +21,6 @@ from tests.helpers.shared import needs_shared, shared
 BOMB = "bomb_jpeg_progressive_400_scans.jpg"
 LARGE = "bomb_webp_9000x9000_under_limit.webp"
 posix = pytest.mark.skipif(sys.platform == "win32", reason="no such signal")
-
-
-@pytest.fixture(scope="module")
-def decoder() -> Iterator[Decoder]:
-    made = Decoder()
-    asyncio.run(made.warm())
-    yield made
-    made.close()
 
 
 def _refusal(decoder: Decoder, path: Path) -> Refusal:

@@ -2,7 +2,6 @@
 
 import asyncio
 import hashlib
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -17,14 +16,6 @@ from app.photos.intake import Incoming, expand, receive
 from tests.helpers.photos import photo_file
 
 MEI = Who("Mei Lindqvist", "mei")
-
-
-@pytest.fixture(scope="module")
-def decoder() -> Iterator[Decoder]:
-    made = Decoder()
-    asyncio.run(made.warm())
-    yield made
-    made.close()
 
 
 def _all(root: Path) -> set[str]:

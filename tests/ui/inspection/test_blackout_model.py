@@ -7,9 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.region import Region
-from app.domain.words import Kind
-from tests.helpers import cases
-from tests.helpers.desks import desk_in
+from tests.helpers.open_cases import open_case
 from tests.helpers.waiting import until
 from ui.inspection.blackout_model import BlackoutModel
 from ui.inspection.case_model import CaseModel
@@ -20,17 +18,8 @@ ONE, OTHER = Region(0.1, 0.1, 0.2, 0.2), Region(0.5, 0.5, 0.7, 0.7)
 
 def at_case(folder: Path, work: Callable[[CaseModel, BlackoutModel], Awaitable[None]]) -> None:
     async def whole() -> None:
-        async with desk_in(folder) as desk:
-            troubles: list[Exception] = []
-            model = CaseModel(lambda: cases.MEI, troubles.append)
-            model.attach(desk)
-            case = await desk.store.new_case(Kind.VEHICLE, cases.MEI)
-            await desk.store.add_photo(case.id, cases.photo(), cases.MEI)
-            model.open_case(case.id)
-            await until(lambda: model.case.photos)
+        async with open_case(folder, photos=1) as model:
             await work(model, BlackoutModel(model))
-            await model.close()
-            assert troubles == []
 
     asyncio.run(whole())
 

@@ -6,10 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.words import Kind
 from app.errors import AppError, OrderOnRecord
 from tests.helpers import cases
-from tests.helpers.desks import desk_in
+from tests.helpers.open_cases import open_case
 from tests.helpers.waiting import until
 from ui.inspection.case_model import CaseModel
 from ui.inspection.order_model import OrderModel
@@ -23,18 +22,8 @@ def at_case(
     asks_now: Callable[[], bool] = lambda: False,
 ) -> None:
     async def whole() -> None:
-        async with desk_in(folder) as desk:
-            troubles: list[Exception] = []
-            model = CaseModel(lambda: cases.MEI, troubles.append)
-            model.attach(desk)
-            case = await desk.store.new_case(Kind.VEHICLE, cases.MEI)
-            for number in range(1, 7):
-                await desk.store.add_photo(case.id, cases.photo(number), cases.MEI)
-            model.open_case(case.id)
-            await until(lambda: model.case.photos)
+        async with open_case(folder, photos=6) as model:
             await work(model, OrderModel(model, asks_now))
-            await model.close()
-            assert troubles == []
 
     asyncio.run(whole())
 

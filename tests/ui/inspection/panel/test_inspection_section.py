@@ -16,7 +16,6 @@ from app.domain.region import Region
 from app.domain.words import Kind, RunState, Severity
 from tests.helpers import cases
 from tests.helpers import right_panel as given
-from tests.helpers.sections import made_section
 from ui import theme
 from ui.inspection.panel.inspection_section import InspectionSection
 from ui.inspection.panel.numbers import Numbers
@@ -25,15 +24,6 @@ from ui.wording import repair_sentence
 
 # The screenless platform says that it has no use for a window's least size.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
-
-@pytest.fixture
-def section(qtbot: QtBot) -> InspectionSection:
-    made = made_section()
-    qtbot.addWidget(made)
-    made.resize(400, 700)
-    made.show()
-    return made
 
 
 def draw(section: InspectionSection, case: Case, kind: Kind = Kind.VEHICLE) -> None:

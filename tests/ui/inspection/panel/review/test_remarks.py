@@ -5,7 +5,6 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QLabel
-from pytestqt.qtbot import QtBot
 
 from app.domain.case import Case
 from app.domain.link import Link
@@ -13,7 +12,6 @@ from app.domain.run import Run
 from app.domain.words import RunState
 from tests.helpers import cases, looks, opinions
 from tests.helpers import right_panel as given
-from tests.helpers.sections import made_section
 from ui.inspection.panel.inspection_section import InspectionSection
 from ui.inspection.panel.numbers import Numbers
 from ui.inspection.panel.review.remarks import Remarks
@@ -57,15 +55,6 @@ def test_a_second_opinion_that_ends_is_noticed() -> None:
     for second, words in ((running, ""), (opinions.second(), "also seen by other-model-q8")):
         remarks.look_at(opinions.case(opinions.first(), second).inspections[0])
         assert remarks.of(found, {}).seen == words
-
-
-@pytest.fixture
-def section(qtbot: QtBot) -> InspectionSection:
-    made = made_section()
-    qtbot.addWidget(made)
-    made.resize(400, 700)
-    made.show()
-    return made
 
 
 def words(section: InspectionSection, case: Case, finding_id: str) -> str:

@@ -5737,7 +5737,7 @@
         <translation>Auf diesem Computer läuft kein Modell</translation>
     </message>
     <message>
-        <source>None of the usual servers answers here. This is what one takes:</source>
+        <source>None of the usual servers answers here. This is what it takes:</source>
         <translation>Keiner der üblichen Server antwortet hier. Das gehört dazu:</translation>
     </message>
     <message>
@@ -7465,8 +7465,8 @@
         <translation>Was zu installieren ist</translation>
     </message>
     <message>
-        <source>Why one's own</source>
-        <translation>Warum ein eigenes</translation>
+        <source>Why a model of your own</source>
+        <translation>Warum ein eigenes Modell</translation>
     </message>
     <message>
         <source>llama.cpp, the smallest. It fetches the model in 4 bits and serves it:</source>
@@ -13100,8 +13100,8 @@
         <translation>Schäden bei Lieferung, mit der Rampe für Scanner</translation>
     </message>
     <message>
-        <source>It sets what cases are asked by. The settings can change it later.</source>
-        <translation>Bestimmt, wonach bei Fällen gefragt wird; später in den Einstellungen änderbar.</translation>
+        <source>New cases are asked accordingly. It can be changed in the settings later.</source>
+        <translation>Danach richtet sich, wonach bei neuen Fällen gefragt wird; später in den Einstellungen änderbar.</translation>
     </message>
     <message>
         <source>Parcels</source>

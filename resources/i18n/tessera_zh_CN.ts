@@ -5701,7 +5701,7 @@
         <translation>本机没有运行模型</translation>
     </message>
     <message>
-        <source>None of the usual servers answers here. This is what one takes:</source>
+        <source>None of the usual servers answers here. This is what it takes:</source>
         <translation>常用服务器均无响应。需要准备：</translation>
     </message>
     <message>
@@ -7425,7 +7425,7 @@
         <translation>安装内容</translation>
     </message>
     <message>
-        <source>Why one's own</source>
+        <source>Why a model of your own</source>
         <translation>为何用自己的模型</translation>
     </message>
     <message>
@@ -12999,8 +12999,8 @@
         <translation>送达时的损坏，带扫码收货台</translation>
     </message>
     <message>
-        <source>It sets what cases are asked by. The settings can change it later.</source>
-        <translation>据此设定案件的提问方式，以后可在设置中更改。</translation>
+        <source>New cases are asked accordingly. It can be changed in the settings later.</source>
+        <translation>新案件将按此提问，以后可在设置中更改。</translation>
     </message>
     <message>
         <source>Parcels</source>

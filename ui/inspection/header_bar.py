@@ -42,7 +42,7 @@ class HeaderBar(QFrame):
         self._case: Case | None = None
         self._called = ""
         self._due: Deadline | None = None
-        self._streaming = False
+        self._streaming = self._led = False
         self._make_texts()
         self._make_buttons()
         column = QVBoxLayout(self)
@@ -63,10 +63,9 @@ class HeaderBar(QFrame):
         pressed = self.analyse_button.hasFocus() or self.stop_button.hasFocus()
         self._streaming = streaming
         self._draw()
-        if pressed:  # for the keyboard, too, Stop takes its place; then what comes next
-            first = self.analyse_button.property("role") == "primary"
-            after = self.analyse_button if first else self.export_button
-            (self.stop_button if streaming else after).setFocus()
+        if pressed:  # for the keyboard, too, Stop takes its place
+            (self.stop_button if streaming else self.analyse_button).setFocus()
+        self._led = pressed
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -166,6 +165,10 @@ class HeaderBar(QFrame):
             (self.export_button, not analyse_first and not self._streaming),
         ):
             theme.set_role(button, "primary" if first else "")
+        goes_on = self._led and not (analyse_first or self._streaming)
+        if goes_on and self.analyse_button.hasFocus() and self.export_button.isEnabled():
+            self.export_button.setFocus()  # a press too many must not ask once more
+            self._led = False
 
 
 def _number(case: Case | None) -> str:

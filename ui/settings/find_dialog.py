@@ -78,7 +78,7 @@ class FindDialog(QDialog):
             self.title.setText(self.tr("No model runs on this computer"))
             self.again.setFocus()
             self._said.setText(
-                self.tr("None of the usual servers answers here. This is what one takes:")
+                self.tr("None of the usual servers answers here. This is what it takes:")
             )
 
     def _arrange(self) -> None:

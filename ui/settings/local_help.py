@@ -27,7 +27,7 @@ class LocalHelp(QWidget):
         self._programs()
 
     def _why(self) -> None:
-        self._title(self.tr("Why one's own"))
+        self._title(self.tr("Why a model of your own"))
         self._text(
             self.tr(
                 "Photos and questions never leave the office. An answer costs electricity and "

@@ -28,7 +28,9 @@ class TradeQuestion(QWidget):
         title = QLabel(self._asked)
         title.setProperty("role", "table-title")
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        more = QLabel(self.tr("It sets what cases are asked by. The settings can change it later."))
+        more = QLabel(
+            self.tr("New cases are asked accordingly. It can be changed in the settings later.")
+        )
         more.setProperty("role", "table-muted")
         more.setAlignment(Qt.AlignmentFlag.AlignCenter)
         more.setWordWrap(True)

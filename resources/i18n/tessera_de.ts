@@ -532,6 +532,10 @@
         <translation>Anhalten</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
         <source>Show the cases</source>
         <translation>Die Fälle zeigen</translation>
     </message>

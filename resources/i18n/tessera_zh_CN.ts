@@ -527,6 +527,10 @@
         <translation>暂停</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
         <source>Show the cases</source>
         <translation>显示案件</translation>
     </message>

@@ -28,7 +28,7 @@ _ACROSS = 4  # facts in a row
 class BatchView(QWidget):
     """Draws what it is given."""
 
-    asked = Signal(str)  # resume, pause, stop, cases
+    asked = Signal(str)  # resume, pause, stop, cases, review
     retried = Signal(str)  # code of a failure
     left = Signal(str)
     limits_changed = Signal(object, object)  # Limits, Priority
@@ -73,6 +73,7 @@ class BatchView(QWidget):
         self.resume_button.setVisible(not going and not over)
         self.stop_button.setVisible(batch.state is not BatchState.STOPPED and not over)
         self.cases_button.setEnabled(stands.done > 0)
+        self.review_button.setVisible(over and stands.done > 0)
 
     def _make_buttons(self) -> None:
         self.resume_button = QPushButton(self.tr("Go on"))
@@ -80,11 +81,14 @@ class BatchView(QWidget):
         self.pause_button = QPushButton(self.tr("Pause"))
         self.stop_button = QPushButton(self.tr("Stop"))
         self.cases_button = QPushButton(self.tr("Show the cases"))
+        self.review_button = QPushButton(self.tr("Review"))
+        self.review_button.setProperty("role", "primary")
         for button, verb in (
             (self.resume_button, "resume"),
             (self.pause_button, "pause"),
             (self.stop_button, "stop"),
             (self.cases_button, "cases"),
+            (self.review_button, "review"),
         ):
             button.clicked.connect(lambda _=False, verb=verb: self.asked.emit(verb))
 
@@ -123,7 +127,8 @@ class BatchView(QWidget):
         buttons = QHBoxLayout()
         buttons.addWidget(self.cases_button)
         buttons.addStretch(1)
-        for button in (self.stop_button, self.pause_button, self.resume_button):
+        last = self.resume_button, self.review_button
+        for button in (self.stop_button, self.pause_button, *last):
             buttons.addWidget(button)
         for column in range(_ACROSS):
             self._facts.setColumnStretch(column, 1)

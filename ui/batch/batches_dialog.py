@@ -31,6 +31,7 @@ class BatchesDialog(QDialog):
 
     new_wanted = Signal()
     cases_wanted = Signal(str)  # batch id
+    review_wanted = Signal(str)  # batch id
 
     def __init__(self, model: BatchesModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,7 +85,12 @@ class BatchesDialog(QDialog):
 
     def _do(self, verb: str) -> None:
         model = self._model
-        verbs = {"pause": model.pause, "resume": model.resume, "stop": model.stop}
+        verbs: dict[str, Callable[[str], object]] = {
+            "pause": model.pause,
+            "resume": model.resume,
+            "stop": model.stop,
+            "review": self.review_wanted.emit,
+        }
         self._on(verbs.get(verb, self.cases_wanted.emit))
 
     def _on(self, verb: Callable[..., object], *told: object) -> None:

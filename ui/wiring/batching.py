@@ -23,6 +23,7 @@ class Batching(QObject):
     """One per window; one list at a time."""
 
     new_wanted = Signal()
+    review_wanted = Signal(object)  # CaseQuery
 
     def __init__(self, window: MainWindow, model: BatchesModel) -> None:
         super().__init__(window)
@@ -42,6 +43,7 @@ class Batching(QObject):
             dialog = self.list = BatchesDialog(self._model, self._window)
             dialog.new_wanted.connect(self.new_wanted)
             dialog.cases_wanted.connect(self._list_cases)
+            dialog.review_wanted.connect(self._review)
             dialog.finished.connect(self._closed)
             dialog.show()
         if batch_id:
@@ -86,6 +88,13 @@ class Batching(QObject):
         self._window.case_list.show_batch(batch_id)
         if self.list is not None:
             self.list.close()
+
+    def _review(self, batch_id: str) -> None:
+        """Its cases are to be gone through."""
+        self._list_cases(batch_id)
+        self._window.activateWindow()
+        self._window.flush()
+        self.review_wanted.emit(self._window.case_list.query)
 
     def _closed(self) -> None:
         self.list = None

@@ -44,6 +44,7 @@ class Rooms:
         arrivals = ArrivalWiring(window, models)
         self.docking = Docking(window, models, shell.folder / CLAIMS, crashed)
         self.batching = Batching(window, models.batches)
+        self.batching.review_wanted.connect(models.going.begin)
         self._sourcing = Sourcing(window, models, desk, crashed)
         self._scanner = Scanner(shell.app)
         self._scanner.scanned.connect(self.docking.scan)

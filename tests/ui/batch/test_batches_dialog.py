@@ -63,6 +63,20 @@ def test_what_failed_is_tried_again_or_left_and_the_batch_is_paused_and_gone_on_
     assert wanted.args == ["other"]
 
 
+def test_a_batch_that_is_over_leads_to_its_review(qtbot: QtBot) -> None:
+    model: Any = Model(standing())
+    dialog = BatchesDialog(model)
+    qtbot.addWidget(dialog)
+    assert dialog.view.review_button.isHidden()
+    model.changed.emit(Standing((standing(waiting=0, working=0, done=0),)))
+    assert dialog.view.review_button.isHidden(), "there is nothing to go through"
+    model.changed.emit(Standing((standing(waiting=0, working=0),)))
+    assert not dialog.view.review_button.isHidden()
+    with qtbot.waitSignal(dialog.review_wanted) as wanted:
+        dialog.view.review_button.click()
+    assert (wanted.args, model.told) == (["batch-1"], [])
+
+
 def test_without_a_batch_it_says_what_one_is(qtbot: QtBot) -> None:
     model: Any = Model()
     dialog = BatchesDialog(model)

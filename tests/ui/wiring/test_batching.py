@@ -62,3 +62,21 @@ def test_one_that_runs_is_told_of_leads_to_the_list_and_is_asked_about_at_the_en
     batching.close()
     window.leave()
     window.deleteLater()
+
+
+def test_one_that_is_over_is_gone_through_from_the_list(qtbot: QtBot) -> None:
+    window, query = MainWindow(), QueryModel()
+    window.furnish(CasesModel(), query)
+    model: Any = Model()
+    model.standing = Standing((standing(batch=batch(id="c"), waiting=0, working=0),))
+    batching, wanted = Batching(window, model), list[Any]()
+    batching.review_wanted.connect(wanted.append)
+    batching.show_all()
+    assert batching.list is not None
+    batching.list.view.review_button.click()
+    assert [each.batch for each in wanted] == ["c"]
+    assert query.query.batch == "c"
+    assert not _shown(batching)
+    batching.close()
+    window.leave()
+    window.deleteLater()

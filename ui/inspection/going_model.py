@@ -182,6 +182,8 @@ class GoingModel(QObject):
             return
         self._take_all(going)
         self.step(1)
+        if going.due[0].case_id == self._open_case.case.id:
+            self._take(self._open_case.case)  # on the table already
 
     async def _look(self) -> None:
         await self._open_case.settled()

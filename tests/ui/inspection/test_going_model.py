@@ -99,6 +99,22 @@ async def test_one_key_for_each_case_and_undo_goes_back(tmp_path: Path) -> None:
 
 
 @in_loop
+async def test_a_review_that_begins_anew_knows_why_the_case_on_the_table_is_looked_at(
+    tmp_path: Path,
+) -> None:
+    async with sat(tmp_path) as here:
+        grave = await stored(here.store, "a", answer(scuff(severity=Severity.SEVERE)))
+        await stored(here.store, "b")
+        await here.begun(grave.id)
+        here.going.leave()
+        assert here.going.here is None
+        here.going.begin(CaseQuery())
+        await until(lambda: here.going.here)
+        assert here.going.here is not None
+        assert here.going.here.case_id == here.case.case.id == grave.id
+
+
+@in_loop
 async def test_what_a_person_has_chosen_stays_and_the_rest_is_filled_in(tmp_path: Path) -> None:
     async with sat(tmp_path) as here:
         grave = answer(scuff(1, severity=Severity.SEVERE), scuff(2))

@@ -12026,10 +12026,6 @@
         <source>Left out: %1</source>
         <translation>Ausgelassen: %1</translation>
     </message>
-    <message>
-        <source>No case would be made.</source>
-        <translation>Es würde kein Fall angelegt.</translation>
-    </message>
 </context>
 <context>
     <name>SigningField</name>
@@ -12184,6 +12180,14 @@
         </translation>
     </message>
     <message>
+        <source>Choose the column that names the photos.</source>
+        <translation>Wählen Sie die Spalte, die die Fotos nennt.</translation>
+    </message>
+    <message>
+        <source>Choose the folder the photos lie in.</source>
+        <translation>Wählen Sie den Ordner, in dem die Fotos liegen.</translation>
+    </message>
+    <message>
         <source>Does not fit the pattern</source>
         <translation>Passt nicht zum Muster</translation>
     </message>
@@ -12223,6 +12227,10 @@
         <translation>Schon genannt</translation>
     </message>
     <message>
+        <source>No case would be made.</source>
+        <translation>Es würde kein Fall angelegt.</translation>
+    </message>
+    <message>
         <source>No photo in this row</source>
         <translation>Kein Foto in dieser Zeile</translation>
     </message>
@@ -12257,6 +12265,10 @@
     <message>
         <source>Several files have this name</source>
         <translation>Mehrere Dateien heißen so</translation>
+    </message>
+    <message>
+        <source>There is no photo in it.</source>
+        <translation>Es ist kein Foto darin.</translation>
     </message>
     <message>
         <source>Watched folder</source>

@@ -11935,10 +11935,6 @@
         <source>Left out: %1</source>
         <translation>略去：%1</translation>
     </message>
-    <message>
-        <source>No case would be made.</source>
-        <translation>不会新建案件。</translation>
-    </message>
 </context>
 <context>
     <name>SigningField</name>
@@ -12088,6 +12084,14 @@
         </translation>
     </message>
     <message>
+        <source>Choose the column that names the photos.</source>
+        <translation>请选择填写照片文件名的列。</translation>
+    </message>
+    <message>
+        <source>Choose the folder the photos lie in.</source>
+        <translation>请选择照片所在的文件夹。</translation>
+    </message>
+    <message>
         <source>Does not fit the pattern</source>
         <translation>不符合模式</translation>
     </message>
@@ -12126,6 +12130,10 @@
         <translation>前面已列出</translation>
     </message>
     <message>
+        <source>No case would be made.</source>
+        <translation>不会新建案件。</translation>
+    </message>
+    <message>
         <source>No photo in this row</source>
         <translation>此行没有照片</translation>
     </message>
@@ -12160,6 +12168,10 @@
     <message>
         <source>Several files have this name</source>
         <translation>有多个同名文件</translation>
+    </message>
+    <message>
+        <source>There is no photo in it.</source>
+        <translation>其中没有照片。</translation>
     </message>
     <message>
         <source>Watched folder</source>

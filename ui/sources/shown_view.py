@@ -12,7 +12,7 @@ from app.sources.table import Table
 from ui import theme
 from ui.sources.mapping_view import MappingView
 from ui.sources.plan_view import PlanView
-from ui.sources.words import cases_words, reasons_words
+from ui.sources.words import cases_words, nothing_words, reasons_words
 from ui.widgets.plain_label import PlainLabel
 from ui.wording import paragraph, sentence
 
@@ -54,14 +54,16 @@ class ShownView(QWidget):
         self.hint.setVisible(not named)
         self.wrong.setVisible(bool(self.wrong.text()))
         self.rows.setVisible(bool(plan.cases or plan.left))
-        nothing = self.tr("No case would be made.") if named and not busy else ""
+        wrong = bool(self.wrong.text())
+        nothing = nothing_words(plan) if named and not busy and not wrong else ""
         self.told.setText(cases_words(plan) or nothing)
         self.told.setVisible(bool(self.told.text()))
         self.left_button.setText(self.tr("Left out: %1").replace("%1", str(len(plan.left))))
-        self.left_button.setVisible(bool(plan.left))
+        self.left_button.setVisible(bool(plan.left and plan.cases))
 
     def _list(self) -> None:
-        left = self.left_button.isChecked() and bool(self.plan.left)
+        """What is left out is shown unasked where nothing else is there."""
+        left = bool(self.plan.left) and (self.left_button.isChecked() or not self.plan.cases)
         self.rows.rows.show(self.plan.left if left else self.plan.cases)
         self.left_told.setText(reasons_words(self.plan))
         self.left_told.setVisible(left)

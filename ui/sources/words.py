@@ -10,7 +10,7 @@ from app.domain.batch import Planned
 from app.domain.plan import LeftOut, Plan, Why
 from app.sources.mapping import FACT, NUMBER, PHOTOS, QUESTION
 from ui.widgets.plain_label import harmless
-from ui.wording import case_field_word, named
+from ui.wording import case_field_word, named, paragraph
 
 _translate = QCoreApplication.translate
 
@@ -26,6 +26,20 @@ def cases_words(plan: Plan) -> str:
     told = [_cases(len(plan.cases)) if plan.cases else "", _photos(photos) if photos else ""]
     told += [_translate("Sources", "%Ln mails, zips, PDFs", "", holders)] if holders else []
     return "  ·  ".join(filter(None, told))
+
+
+def nothing_words(plan: Plan) -> str:
+    """What may be done where no case would be made."""
+    none = _translate("Sources", "No case would be made.")
+    match next(iter(plan.reasons), None):
+        case None:
+            return paragraph(none, _translate("Sources", "There is no photo in it."))
+        case Why.NOTHING:
+            step = _translate("Sources", "Choose the column that names the photos.")
+            return paragraph(none, step)
+        case Why.NOT_FOUND | Why.OUTSIDE:
+            return paragraph(none, _translate("Sources", "Choose the folder the photos lie in."))
+    return none
 
 
 def make_words(plan: Plan) -> str:

@@ -109,6 +109,32 @@ def test_what_would_be_made_and_what_not(dialog: BatchDialog, model: _Model) -> 
     assert (terms.name, terms.template, terms.connection) == ("in", "parcel", "ark")
 
 
+@pytest.mark.parametrize(
+    ("whys", "step"),
+    [
+        ((), "There is no photo in it."),
+        ((Why.NOT_FOUND, Why.NOT_FOUND, Why.NOTHING), "Choose the folder the photos lie in."),
+        ((Why.NOTHING,), "Choose the column that names the photos."),
+        ((Why.EMPTY,), ""),
+    ],
+)
+def test_where_nothing_would_be_made_it_says_why_and_what_to_do(
+    dialog: BatchDialog, model: _Model, whys: tuple[Why, ...], step: str
+) -> None:
+    dialog.take([Path("/in")])
+    model.planned.emit(Plan((), tuple(LeftOut(f"{n}.jpg", why) for n, why in enumerate(whys))))
+    model.busy.emit(False)
+    shown = dialog.shown
+    assert shown.told.text() == f"No case would be made. {step}".strip()
+    assert len(_rows(dialog)) == len(whys), "unasked"
+    assert shown.rows.isVisible() is shown.left_told.isVisible() is bool(whys)
+    assert not shown.left_button.isVisible()
+    model.planned.emit(_PLAN)
+    assert shown.left_button.isVisible()
+    assert len(_rows(dialog)) == 2
+    assert not shown.left_told.isVisible()
+
+
 def test_how_photos_are_put_together(dialog: BatchDialog, model: _Model, qtbot: QtBot) -> None:
     dialog.sources.grouping.by.buttons[Group.TIME].click()
     dialog.sources.grouping.minutes.setValue(3)

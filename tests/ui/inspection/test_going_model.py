@@ -107,7 +107,7 @@ async def test_a_review_that_begins_anew_knows_why_the_case_on_the_table_is_look
         await stored(here.store, "b")
         await here.begun(grave.id)
         here.going.leave()
-        assert here.going.here is None
+        assert not here.going.active
         here.going.begin(CaseQuery())
         await until(lambda: here.going.here)
         assert here.going.here is not None

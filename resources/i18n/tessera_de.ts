@@ -2187,11 +2187,11 @@
     <name>Deletion</name>
     <message>
         <source>%1 then counts as measured on «%2», and is again every week.</source>
-        <translation>%1 gilt dann als an «%2» gemessen und wird jede Woche daran gemessen.</translation>
+        <translation>%1 gilt dann als an „%2“ gemessen und wird jede Woche daran gemessen.</translation>
     </message>
     <message>
         <source>%1 then counts as measured on «%2».</source>
-        <translation>%1 gilt dann als an «%2» gemessen.</translation>
+        <translation>%1 gilt dann als an „%2“ gemessen.</translation>
     </message>
     <message>
         <source>%1 then counts as never measured, and is not measured every week.</source>
@@ -2212,8 +2212,8 @@
     <message numerus="yes">
         <source>Delete all %n measurements on «%1»?</source>
         <translation>
-            <numerusform>Die eine Messung an «%1» löschen?</numerusform>
-            <numerusform>Alle %n Messungen an «%1» löschen?</numerusform>
+            <numerusform>Die eine Messung an „%1“ löschen?</numerusform>
+            <numerusform>Alle %n Messungen an „%1“ löschen?</numerusform>
         </translation>
     </message>
     <message>
@@ -2222,7 +2222,7 @@
     </message>
     <message>
         <source>Delete the measurement of %1 on «%2», %3?</source>
-        <translation>Die Messung von %1 an «%2» vom %3 löschen?</translation>
+        <translation>Die Messung von %1 an „%2“ vom %3 löschen?</translation>
     </message>
     <message>
         <source>Delete this measurement…</source>
@@ -5589,7 +5589,7 @@
     </message>
     <message>
         <source>Put the view «%1» back</source>
-        <translation>Ansicht «%1» zurückholen</translation>
+        <translation>Ansicht „%1“ zurückholen</translation>
     </message>
     <message>
         <source>Show all boxes</source>
@@ -8586,11 +8586,11 @@
     </message>
     <message>
         <source>The view «%1» is forgotten.</source>
-        <translation>Die Ansicht «%1» ist vergessen.</translation>
+        <translation>Die Ansicht „%1“ ist vergessen.</translation>
     </message>
     <message>
         <source>The view «%1» shows something else now.</source>
-        <translation>Die Ansicht «%1» zeigt nun etwas anderes.</translation>
+        <translation>Die Ansicht „%1“ zeigt nun etwas anderes.</translation>
     </message>
     <message>
         <source>There is no whole proposal to accept.</source>

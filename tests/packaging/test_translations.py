@@ -157,6 +157,12 @@ def test_a_translators_answers_come_back_and_are_compiled(
     assert not re.search(rb"<location|obsolete|vanished", first)
 
 
+@pytest.mark.parametrize("language", [each for each in files.FORMS if each != files.SOURCE])
+def test_what_is_quoted_is_quoted_as_in_the_language(language: str) -> None:
+    told = (text for texts in files.read(language).values() for text in texts)
+    assert [text for text in told if "«" in text] == []
+
+
 @pytest.mark.parametrize("language", files.FORMS)
 def test_what_cant_be_told_from_photos_is_called_the_same_everywhere(language: str) -> None:
     source = "Undetermined"

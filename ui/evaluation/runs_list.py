@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QWidget
 
 from ui import theme
@@ -19,7 +19,7 @@ from ui.wording.times import day_words
 if TYPE_CHECKING:
     from app.measured import RunLine
 
-_HEIGHT, _LEFT, _DAY = 64, 14, 84
+_HEIGHT, _LEFT, _GAP = 64, 14, 8
 _SET, _STANDING, _WHEN = (Qt.ItemDataRole.UserRole + n for n in range(3))
 
 
@@ -65,8 +65,9 @@ class RunDelegate(PaintedRow):
 
     def paint_row(self, painter: QPainter, font: QFont, width: int, index: Index) -> None:
         colors, room, quiet = theme.now(), width - 2 * _LEFT, small(font)
+        day = QFontMetrics(quiet).horizontalAdvance(index.data(_WHEN)) + 1  # longest in Chinese
         lines = (
-            (strong(font), index.data(), colors.text, room - _DAY),
+            (strong(font), index.data(), colors.text, room - day - _GAP),
             (quiet, index.data(_SET), colors.muted, room),
             (quiet, index.data(_STANDING), colors.muted, room),
         )
@@ -75,7 +76,7 @@ class RunDelegate(PaintedRow):
         painter.setFont(quiet)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.setPen(colors.muted)
-        painter.drawText(QRect(width - _LEFT - _DAY, 6, _DAY, 18), right, index.data(_WHEN))
+        painter.drawText(QRect(width - _LEFT - day, 6, day, 18), right, index.data(_WHEN))
 
 
 class RunsList(QListView):

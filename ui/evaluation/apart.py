@@ -20,17 +20,18 @@ async def ask_apart(
     desk: Desk, wanted: list[Evaluation], around: Surroundings, tell: Callable[[Progress], None]
 ) -> None:
     """Ask one after the other; being stopped ends it well, as all is kept. What the office keeps no
-    longer goes before, and what it has not kept meanwhile behind."""
+    longer goes before, and what it has not kept meanwhile behind; where it was stopped, the next
+    time."""
     from app.evaluation.apart import desk_apart
     from app.evaluation.choosing import try_all
-    from app.evaluation.forgetting import forget_copies, forget_gone
+    from app.evaluation.forgetting import forget_gone
     from app.measured import runs_in
 
     with suppress(asyncio.CancelledError):
         async with desk_apart(desk.folder, around) as apart:
             await forget_gone(apart, desk)
             await try_all(apart, runs_in(desk.folder), wanted, tell, desk)
-    await forget_copies(desk)
+            await forget_gone(apart, desk)
 
 
 async def remove_apart(

@@ -7,10 +7,10 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 
+from ui.desk_model import DeskModel
 from ui.loaded import loaded
-from ui.tasks import Tasks
 from ui.wording import program_language
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class TwoRuns:
     template: Template
 
 
-class RunModel(QObject):
+class RunModel(DeskModel):
     """Nothing is computed on the window's thread."""
 
     figured = Signal(object)  # Figured
@@ -55,7 +55,8 @@ class RunModel(QObject):
     taken = Signal(str)  # id of the template that looks otherwise now
     photo_shown = Signal(object, bytes)  # ShownPhoto, its picture as JPEG, empty if it is gone
     written = Signal(str)  # path
-    failed = Signal(object)  # AppError
+
+    finishes = ("write",)
 
     def __init__(
         self,
@@ -63,16 +64,10 @@ class RunModel(QObject):
         settings: Callable[[], Settings],
         crashed: Callable[[Exception], None],
     ) -> None:
-        super().__init__()
-        self._desk, self._settings = desk, settings
+        super().__init__(desk, crashed)
+        self._settings = settings
         self._figured: Figured | None = None
         self._two: TwoRuns | None = None
-        self._tasks = Tasks(self.failed.emit, crashed)
-
-    async def close(self) -> None:
-        """What is being written is written."""
-        await self._tasks.ended("write")
-        await self._tasks.close()
 
     def figure(self, run_id: str) -> None:
         """Work out that run's figures; others are no longer wanted."""

@@ -6,10 +6,10 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
+from ui.desk_model import DeskModel
 from ui.loaded import loaded
-from ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from app.settings.connection import Connection
 
 
-class SetModel(QObject):
+class SetModel(DeskModel):
     """One set at a time. desk is waited for until the data folder is open; what reads sets is
     loaded when it is asked for first."""
 
@@ -29,19 +29,12 @@ class SetModel(QObject):
     busy = Signal(bool)
     counted = Signal(object)  # Counts
     expected = Signal(object)  # Expected of one case
-    failed = Signal(object)  # AppError
 
     def __init__(
         self, desk: Callable[[], Awaitable[Desk]], crashed: Callable[[Exception], None]
     ) -> None:
-        super().__init__()
-        self._desk = desk
+        super().__init__(desk, crashed)
         self.told: Prepared | None = None
-        self._tasks = Tasks(self.failed.emit, crashed)
-
-    async def close(self) -> None:
-        """Read no further."""
-        await self._tasks.close()
 
     def read(self, place: Path | None, template: str, limit: int) -> None:
         """The set at that place, None for closed cases, as that template understands it."""

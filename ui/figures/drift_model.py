@@ -8,10 +8,10 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QObject, Signal
+from PySide6.QtCore import QDate, Signal
 
+from ui.desk_model import DeskModel
 from ui.loaded import loaded
-from ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from datetime import date
@@ -23,27 +23,21 @@ _FIRST = 40.0  # seconds after the start: opening a case goes before
 _AGAIN = 6 * 3600.0  # a window may stay open for weeks
 
 
-class DriftModel(QObject):
+class DriftModel(DeskModel):
     """desk is waited for until the data folder is open."""
 
     counting = Signal(int)  # cases counted by now
     counted = Signal(object)  # Drift
     found = Signal(tuple)  # Changes nobody was shown yet
     written = Signal(str)  # path
-    failed = Signal(object)  # AppError
+
+    finishes = ("write",)
 
     def __init__(
         self, desk: Callable[[], Awaitable[Desk]], crashed: Callable[[Exception], None]
     ) -> None:
-        super().__init__()
-        self._desk = desk
+        super().__init__(desk, crashed)
         self._told: Drift | None = None
-        self._tasks = Tasks(self.failed.emit, crashed)
-
-    async def close(self) -> None:
-        """What is being written is written."""
-        await self._tasks.ended("write")
-        await self._tasks.close()
 
     def start(self, first: float = _FIRST) -> None:
         """Look for changes in a while, and some times a day from then on."""

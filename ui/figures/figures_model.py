@@ -7,10 +7,10 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
+from ui.desk_model import DeskModel
 from ui.loaded import loaded
-from ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from app.desk import Desk
@@ -20,14 +20,15 @@ if TYPE_CHECKING:
     from app.settings.settings import Settings
 
 
-class FiguresModel(QObject):
+class FiguresModel(DeskModel):
     """desk is waited for until the data folder is open. What counts and draws is loaded when it is
     asked for first: the database's and the report's libraries take long."""
 
     counting = Signal(int)  # cases counted by now
     drawn = Signal(object, object)  # Figures, tuple[tuple[Chart, Sketch], ...]
     written = Signal(str)  # path
-    failed = Signal(object)  # AppError
+
+    finishes = ("write",)
 
     def __init__(
         self,
@@ -35,15 +36,9 @@ class FiguresModel(QObject):
         settings: Callable[[], Settings],
         crashed: Callable[[Exception], None],
     ) -> None:
-        super().__init__()
-        self._desk, self._settings = desk, settings
+        super().__init__(desk, crashed)
+        self._settings = settings
         self._told: Figures | None = None
-        self._tasks = Tasks(self.failed.emit, crashed)
-
-    async def close(self) -> None:
-        """What is being written is written."""
-        await self._tasks.ended("write")
-        await self._tasks.close()
 
     def count(self, query: FigureQuery, width: float, size: float) -> None:
         """Count anew, and draw charts so wide with text so high, in pixels; what was being counted

@@ -7,37 +7,31 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from app.domain.calls import Calls
 from app.errors import export_unwritten
 from app.export.calls import as_csv
 from app.whole_file import write_whole
-from ui.tasks import Tasks
+from ui.desk_model import DeskModel
 
 if TYPE_CHECKING:
     from app.desk import Desk
 
 
-class CallsModel(QObject):
+class CallsModel(DeskModel):
     """desk is waited for until the data folder is open."""
 
     counted = Signal(object)  # tuple[Calls, ...]
     written = Signal(str)  # path
-    failed = Signal(object)  # AppError
+
+    finishes = ("write",)
 
     def __init__(
         self, desk: Callable[[], Awaitable[Desk]], crashed: Callable[[Exception], None]
     ) -> None:
-        super().__init__()
-        self._desk = desk
+        super().__init__(desk, crashed)
         self._told: tuple[Calls, ...] = ()
-        self._tasks = Tasks(self.failed.emit, crashed)
-
-    async def close(self) -> None:
-        """What is being written is written."""
-        await self._tasks.ended("write")
-        await self._tasks.close()
 
     def look(self) -> None:
         """Count as it stands now."""

@@ -3,40 +3,27 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from app.errors import StoreUnwritable
 from app.office.pictures import lost
 from app.settings.letterhead import Letterhead
 from app.settings.settings import Settings
+from ui.desk_model import DeskModel
 from ui.loaded import loaded
-from ui.tasks import Tasks
-
-if TYPE_CHECKING:
-    from app.desk import Desk
 
 _CALM = 0.25  # seconds nothing was typed in
 
 
-class LookModel(QObject):
+class LookModel(DeskModel):
     """desk is waited for until the data folder is open. Pictures are only kept, not yet used: that
     is for the settings to say."""
 
     drawn = Signal(int, int, object)  # width, height, pixels: RGB, row by row
     taken = Signal(str, str)  # logo or signature; SHA-256 of its picture
     lost = Signal(object)  # a tuple of LostPicture that reports are to have
-    failed = Signal(object)  # AppError
-
-    def __init__(
-        self, desk: Callable[[], Awaitable[Desk]], crashed: Callable[[Exception], None]
-    ) -> None:
-        super().__init__()
-        self._desk = desk
-        self._tasks = Tasks(self.failed.emit, crashed)
 
     def draw(self, settings: Settings, width: int) -> None:
         """The first page of a sample report by these settings, once nothing more is typed."""
@@ -50,10 +37,6 @@ class LookModel(QObject):
         """Look whether reports that adjuster stands for, or anybody for None, would have all
         pictures they are to have; lost tells of others."""
         self._tasks.start("find lost", self._find_lost(head, adjuster))
-
-    async def close(self) -> None:
-        """Draw no more."""
-        await self._tasks.close()
 
     async def _draw(self, settings: Settings, width: int) -> None:
         await loaded("app.issuing.sample")

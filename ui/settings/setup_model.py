@@ -7,10 +7,10 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
+from ui.desk_model import DeskModel
 from ui.loaded import loaded
-from ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from app.desk import Desk
@@ -18,17 +18,17 @@ if TYPE_CHECKING:
     from ui.settings.settings_model import SettingsModel
 
 
-class SetupModel(QObject):
+class SetupModel(DeskModel):
     """desk is waited for until the data folder is open."""
 
     written = Signal(str)  # path
     looked = Signal(object)  # Setup: what a file holds; nothing of it holds yet
     taken = Signal(object)  # names of texts that were left out
     came_back = Signal(object)  # names of texts that were changed since, and stay
-    before_known = Signal(
-        object
-    )  # datetime the last set-up was taken over, None: there is no way back
-    failed = Signal(object)  # AppError
+    # datetime the last set-up was taken over; None: there is no way back
+    before_known = Signal(object)
+
+    finishes = ("setup",)
 
     def __init__(
         self,
@@ -36,9 +36,8 @@ class SetupModel(QObject):
         settings: SettingsModel,
         crashed: Callable[[Exception], None],
     ) -> None:
-        super().__init__()
-        self._desk, self._settings = desk, settings
-        self._tasks = Tasks(self.failed.emit, crashed)
+        super().__init__(desk, crashed)
+        self._settings = settings
 
     def write(self, path: Path) -> None:
         """Write what is saved into a file."""
@@ -59,11 +58,6 @@ class SetupModel(QObject):
     def put_back(self) -> None:
         """As it was before the last set-up was taken over; the settings hold at once."""
         self._tasks.start("setup", self._put_back())
-
-    async def close(self) -> None:
-        """What is being taken over is."""
-        await self._tasks.ended("setup")
-        await self._tasks.close()
 
     async def _write(self, path: Path) -> None:
         await loaded("app.office.setup")

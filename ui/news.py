@@ -5,14 +5,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.backup import Backup
 from app.domain.certificate import Signature
 from app.domain.fault import Problem
 from app.domain.harm import Gathered
 from app.domain.shared_folder import Shared
 from app.wording.sharing import shared_words
 from ui.notices import Notice
-from ui.wording import moment_words, paragraph, problem_sentence
+from ui.wording import paragraph, problem_sentence
 
 _translate = QCoreApplication.translate
 _SHOWN = 6  # lines of several
@@ -54,32 +53,6 @@ def of_lost(words: str) -> Notice:
     return Notice(first, more, (mend,), "warn")
 
 
-def of_setup(left: Sequence[str]) -> Notice:
-    """An office's set-up was taken over; left: what of it was not."""
-    what = _translate("Notices", "The office's set-up was taken over. Keys have to be entered.")
-    wrong = _translate("Notices", "Left out, since something is wrong in them: %1")
-    more = wrong.replace("%1", ", ".join(left[:_SHOWN])) if left else ""
-    undo = ("undo_setup", _translate("Notices", "Undo"))
-    mend = ("settings", _translate("Notices", "Open settings"))
-    return Notice(what, more, (undo, mend), "warn" if left else "ok")
-
-
-def of_setup_back(left: Sequence[str]) -> Notice:
-    """It is as before a set-up was taken over; left: texts that were changed since."""
-    what = _translate("Notices", "The office's set-up is as it was before.")
-    kept = _translate("Notices", "Changed since, and left as they are: %1")
-    more = kept.replace("%1", ", ".join(left[:_SHOWN])) if left else ""
-    return Notice(what, more, mood="warn" if left else "ok")
-
-
-def of_view(name: str, kept: bool) -> Notice:
-    """A view was forgotten; kept: another one is kept under its name."""
-    other = _translate("Notices", "The view «%1» shows something else now.")
-    gone = _translate("Notices", "The view «%1» is forgotten.")
-    what = (other if kept else gone).replace("%1", name)
-    return Notice(what, actions=(("undo_view", _translate("Notices", "Undo")),))
-
-
 def of_handed_out(path: str) -> Notice:
     """An issued version was written once more, as it is kept."""
     actions = (("show_report", _translate("Notices", "Show in folder")),)
@@ -111,17 +84,6 @@ def of_known_case(what: str) -> Notice:
     """A case file was looked at whose case is here, with all that is in the file."""
     told = _translate("Notices", "This case is here already, with all that is in the file.")
     return Notice(what, told)
-
-
-def of_merged(steps: int, before: Backup) -> Notice:
-    """What was done elsewhere is in the case now; steps: entries of its log; before: the backup
-    that leads back."""
-    what = _translate("Notices", "Merged. Steps that came in: %1").replace("%1", str(steps))
-    told = _translate("Notices", "The history has them, with who did what and when.")
-    backup = _translate("Notices", "Before, a backup of all cases was made: %1")
-    undo = (("undo_merge", _translate("Notices", "Undo…")),)
-    more = "\n".join((told, backup.replace("%1", moment_words(before.at))))
-    return Notice(what, more, undo, "ok")
 
 
 def of_draft(opened: bool, path: str) -> Notice:

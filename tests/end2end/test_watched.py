@@ -67,9 +67,9 @@ def test_groups_go_where_a_person_puts_them(qapp: QApplication, tmp_path: Path) 
         yield lambda: _tray(window)
         tray = _tray(window)
         assert tray is not None
+        assert [len(card.group.photos) for card in tray.groups] == [2, 2]
+        yield lambda: all(map(_shown, tray.groups))  # made anew once their labels are read
         first, second = tray.groups
-        assert [len(card.group.photos) for card in (first, second)] == [2, 2]
-        yield lambda: _shown(first) and _shown(second)
         first.this_button.click()
         yield lambda: len(window.table.grid.tiles) == 2
         assert tray.groups == [second]

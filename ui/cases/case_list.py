@@ -79,10 +79,6 @@ class CaseList(QFrame):
         """Which cases are listed."""
         return self._query.query
 
-    def put_view_back(self) -> None:
-        """The view that was forgotten or replaced last."""
-        self._query.put_back()
-
     def show_reasons(self, reasons: Mapping[str, str], done: Collection[str]) -> None:
         """Why cases are looked at, by their ids, and which are done; none while no case is gone
         through."""

@@ -61,6 +61,10 @@ class FilterBar(QWidget):
         self._found = "" if count is None else self.tr("%Ln cases", "", count)
         self._show()
 
+    def put_view_back(self) -> None:
+        """The one that was forgotten or replaced last."""
+        self._model.put_back()
+
     def menu_of_now(self) -> QMenu:
         """Every case, those that were deleted, and what was kept under a name."""
         menu, group = QMenu(self), None

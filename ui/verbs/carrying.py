@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox
 
 from app.paths import CASE_SUFFIX
-from ui import news
+from ui import news, undo_news
 from ui.ask import agreed, question
 from ui.inspection.panel.names import Names
 from ui.settings.restore_question import ask_to_restore
@@ -111,7 +111,7 @@ class Carrying(QObject):
     def _merged(self, case: Case, steps: int, before: Backup) -> None:
         self._before = before
         self.case_wanted.emit(case.id)
-        self._window.tell(news.of_merged(steps, before))
+        self._window.tell(undo_news.of_merged(steps, before))
 
     def _ask_back(self) -> None:
         if self._before is not None:

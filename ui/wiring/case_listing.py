@@ -13,8 +13,8 @@ from ui.cases.cases_loader import CasesLoader
 from ui.cases.counts_model import CountsModel
 from ui.cases.filter_bar import WAITING
 from ui.cases.thumbs_loader import ThumbsLoader
-from ui.news import of_view
 from ui.tasks import Tasks
+from ui.undo_news import of_view
 from ui.wiring.bulk import Bulk
 from ui.wiring.teaching import Teaching
 

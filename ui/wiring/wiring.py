@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from app.deadlines import deadlines
 from app.domain.words import Arrival
-from ui import news, notices
+from ui import notices, undo_news
 from ui.connection_name import connection_name
 from ui.widgets.reach import Reach
 from ui.wiring.announcing import Announcing
@@ -169,8 +169,10 @@ class Wiring(QObject):
         models = self._models
         for model in (settings, models.look, models.signing, models.rules, models.prices):
             model.failed.connect(self._fail)
-        models.setup.taken.connect(lambda left: self._window.tell(news.of_setup(left)))
-        models.setup.came_back.connect(lambda left: self._window.tell(news.of_setup_back(left)))
+        models.setup.taken.connect(lambda left: self._window.tell(undo_news.of_setup(left)))
+        models.setup.came_back.connect(
+            lambda left: self._window.tell(undo_news.of_setup_back(left))
+        )
         self._models.prices.changed.connect(self._window.panel.show_prices)
         settings.changed.connect(lambda now: self._models.prices.name(now.price_table))
         settings.reach_changed.connect(self._show_connection)

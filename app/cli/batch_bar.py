@@ -55,7 +55,7 @@ class Bar:
         if left and not self._reads:
             self._reads = True
             say(
-                f"All cases are answered; barcodes are still read off the photos of {left}. "
+                f"Nothing more is asked; barcodes are still read off the photos of {left} cases. "
                 "After Ctrl+C, «resume» goes on."
             )
         self._draw(f"\r\x1b[K{left} cases left to read barcodes in")

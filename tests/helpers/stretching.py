@@ -56,6 +56,10 @@ def _needs(widget: QWidget) -> Iterator[tuple[str, int, int]]:
     """The words, how much room they need, and how much they have: across, or downwards."""
     if isinstance(widget, ElidedLabel):  # ends in an ellipsis, whole in its tool tip
         return
+    if isinstance(widget, QHeaderView):  # covered by its own viewport, so never seen itself
+        if widget.orientation() is Qt.Orientation.Horizontal:
+            yield from _heads(widget)
+        return
     across = min(widget.width(), widget.visibleRegion().boundingRect().width())
     if not across:
         return
@@ -66,8 +70,6 @@ def _needs(widget: QWidget) -> Iterator[tuple[str, int, int]]:
             yield widget.text(), widget.sizeHint().width(), across
     elif isinstance(widget, QAbstractButton) and widget.text():
         yield widget.text(), widget.sizeHint().width(), across
-    elif isinstance(widget, QHeaderView) and widget.orientation() is Qt.Orientation.Horizontal:
-        yield from _heads(widget)
 
 
 def _heads(header: QHeaderView) -> Iterator[tuple[str, int, int]]:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from app.drift import Drift
 
 _WIDTH, _HEIGHT = 1120, 640  # pixels
+_EDGE = 24  # frame and scroll bar of the list
 _WIDTHS = (124, 200, 84, 80, 92, 76, 92, 76, 88, 76, 108)  # of columns, the model's at least
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _CHANGES = 4  # shown; all of them are kept
@@ -64,7 +65,9 @@ class DriftDialog(QDialog):
         self.table_button.setEnabled(False)
         self.table_button.clicked.connect(self._save)
         self._arrange()
-        self.resize(_WIDTH, _HEIGHT)
+        head = self.list.header()  # which is as wide as its words need
+        others = sum(head.sectionSize(n) for n in range(head.count()) if n != 1)
+        self.resize(max(_WIDTH, others + _WIDTHS[1] + 2 * theme.XL + _EDGE), _HEIGHT)
 
     def show_counting(self, cases: int) -> None:
         """So many cases are counted by now."""
@@ -135,6 +138,7 @@ class DriftDialog(QDialog):
         header.setSectionsMovable(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         give_widths(header, _WIDTHS)
+        header.setMinimumSectionSize(header.sectionSizeHint(1))  # of what is stretched, too
         header.setStretchLastSection(False)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         head = made.headerItem()

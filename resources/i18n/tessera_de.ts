@@ -5431,10 +5431,6 @@
         <translation>Excel-Arbeitsmappe mit Fotos (*.xlsx)</translation>
     </message>
     <message>
-        <source>Export PDF</source>
-        <translation>PDF exportieren</translation>
-    </message>
-    <message>
         <source>Export data</source>
         <translation>Daten exportieren</translation>
     </message>
@@ -5461,6 +5457,10 @@
     <message>
         <source>Pictures</source>
         <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Bericht als PDF</translation>
     </message>
     <message>
         <source>Report for Word</source>
@@ -6898,10 +6898,6 @@
         <translation>Alles, was getan werden kann</translation>
     </message>
     <message>
-        <source>Export PDF</source>
-        <translation>PDF exportieren</translation>
-    </message>
-    <message>
         <source>Figures of a period</source>
         <translation>Auswertung eines Zeitraums</translation>
     </message>
@@ -6924,6 +6920,10 @@
     <message>
         <source>I, Del</source>
         <translation>I, Entf</translation>
+    </message>
+    <message>
+        <source>Issue PDF</source>
+        <translation>PDF ausstellen</translation>
     </message>
     <message>
         <source>Legal hold, or lift it</source>
@@ -9842,12 +9842,12 @@
         <translation>Ziehen oder Alt mit Auf und Ab</translation>
     </message>
     <message>
-        <source>Export PDF…</source>
-        <translation>PDF exportieren…</translation>
-    </message>
-    <message>
         <source>For Word…</source>
         <translation>Für Word…</translation>
+    </message>
+    <message>
+        <source>Issue PDF…</source>
+        <translation>PDF ausstellen…</translation>
     </message>
     <message>
         <source>Making the preview…</source>

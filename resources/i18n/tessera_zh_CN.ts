@@ -5396,10 +5396,6 @@
         <translation>带照片的 Excel 工作簿 (*.xlsx)</translation>
     </message>
     <message>
-        <source>Export PDF</source>
-        <translation>导出 PDF</translation>
-    </message>
-    <message>
         <source>Export data</source>
         <translation>导出数据</translation>
     </message>
@@ -5426,6 +5422,10 @@
     <message>
         <source>Pictures</source>
         <translation>图片</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>报告 PDF</translation>
     </message>
     <message>
         <source>Report for Word</source>
@@ -6860,10 +6860,6 @@
         <translation>所有可执行的操作</translation>
     </message>
     <message>
-        <source>Export PDF</source>
-        <translation>导出 PDF</translation>
-    </message>
-    <message>
         <source>Figures of a period</source>
         <translation>某期间的统计</translation>
     </message>
@@ -6886,6 +6882,10 @@
     <message>
         <source>I, Del</source>
         <translation>I、Del</translation>
+    </message>
+    <message>
+        <source>Issue PDF</source>
+        <translation>出具 PDF</translation>
     </message>
     <message>
         <source>Legal hold, or lift it</source>
@@ -9770,12 +9770,12 @@
         <translation>拖动，或按 Alt 加上下键</translation>
     </message>
     <message>
-        <source>Export PDF…</source>
-        <translation>导出 PDF…</translation>
-    </message>
-    <message>
         <source>For Word…</source>
         <translation>导出 Word…</translation>
+    </message>
+    <message>
+        <source>Issue PDF…</source>
+        <translation>出具 PDF…</translation>
     </message>
     <message>
         <source>Making the preview…</source>

@@ -30,7 +30,7 @@ def choose_photos(parent: QWidget, chosen: Callable[[list[Path]], None]) -> QFil
 
 def choose_report(parent: QWidget, name: str, chosen: Callable[[Path], None]) -> QFileDialog:
     """Ask where a report is to be written; name: what it would be called."""
-    title = _translate("FileChoice", "Export PDF")
+    title = _translate("FileChoice", "Report as PDF")
     return opened(to_save(parent, title, {"PDF (*.pdf)": "pdf"}, file_name(name), chosen))
 
 

@@ -80,7 +80,7 @@ def _case_keys() -> tuple[Key, ...]:
 
 def _report_keys() -> tuple[Key, ...]:
     return (
-        Key("export", _translate("Keys", "Export PDF"), bound("Ctrl+E")),
+        Key("export", _translate("Keys", "Issue PDF"), bound("Ctrl+E")),
         Key(
             "plan_report",
             _translate("Keys", "The report, before it is written"),

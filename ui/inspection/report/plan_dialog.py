@@ -46,7 +46,7 @@ class PlanDialog(QDialog):
         self.told, self.lost = PlainLabel("", "small"), PlainLabel("", "warn")
         self.lost.hide()
         self.reset = QPushButton(self.tr("As the template has it"))
-        words = self.tr("Export PDF…") if model.issues else self.tr("Draft PDF…")
+        words = self.tr("Issue PDF…") if model.issues else self.tr("Draft PDF…")
         self.export_button = QPushButton(words)
         self.export_button.setProperty("role", "primary")
         self.word_button = QPushButton(self.tr("For Word…"))

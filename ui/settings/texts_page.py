@@ -168,8 +168,8 @@ class TextsPage(QWidget):
         if lost is not None:
             put, undo = self.tr("Put it back"), self.tr("Undo the change")
             self.back_button.setText(put if lost.deleted else undo)
-            line = self._lines.get(lost.name)
-            self.back_button.setToolTip(line.name if line else f"{lost.name}.toml")
+            line, file = self._lines.get(lost.name), f"{lost.name}.toml"
+            self.back_button.setToolTip(line.name if line else file)
 
     def _edit(self) -> None:
         line = self._lines.get(self.selected)

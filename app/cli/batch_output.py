@@ -29,12 +29,14 @@ class Output:
 
     async def tell(self, ended: Ended) -> None:
         """A case is over. Raises AppError where it can't be read."""
-        case = await self._desk.store.case(ended.job.case_id) if ended.job.case_id else None
-        if self._options.json_lines:
+        options = self._options
+        wanted = bool(ended.job.case_id) and (options.json_lines or options.pdf is not None)
+        case = await self._desk.store.case(ended.job.case_id) if wanted else None
+        if options.json_lines:
             told = json.dumps(_told(ended, case, self._desk), ensure_ascii=False)
             give(told.encode(errors="replace").decode())
-        if self._options.pdf is not None and case is not None and ended.failure is None:
-            await self._report(case, self._options.pdf)
+        if options.pdf is not None and case is not None and ended.failure is None:
+            await self._report(case, options.pdf)
 
     async def end(self, ids: Collection[str]) -> int:
         """The workbook, where one is wanted; the exit code of what was written."""

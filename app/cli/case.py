@@ -2,6 +2,7 @@
 
 import asyncio
 
+from app.backups import back_up
 from app.carrying.carry import Arrived, export_case, look_into
 from app.carrying.taking import bring_in, merge
 from app.cli.ending import (
@@ -45,7 +46,7 @@ async def _case(options: Options) -> int:
     try:
         if options.action == "export":
             return await _export(desk, options, by)
-        return await _import(desk, options, by)
+        return await _import(desk, options, by, settings.backup_bytes)
     finally:
         await desk.models.close()
         await desk.close()
@@ -67,20 +68,21 @@ async def _export(desk: Desk, options: Options, by: Who) -> int:
     return DONE
 
 
-async def _import(desk: Desk, options: Options, by: Who) -> int:
+async def _import(desk: Desk, options: Options, by: Who, backup_bytes: int) -> int:
     if options.file is None:
         raise ValueError("a file was asked for")
     arrived = await look_into(desk.store, options.file)
     say(_told(arrived))
     if arrived.plan is not None:
-        return await _merge(desk, arrived, arrived.plan, by)
+        return await _merge(desk, arrived, arrived.plan, by, backup_bytes)
     taken = await bring_in(desk.store, desk.files, desk.decoder, arrived, by)
     say(f"Taken in: {printable(taken.number)}")
     return DONE
 
 
-async def _merge(desk: Desk, arrived: Arrived, plan: Plan, by: Who) -> int:
-    """A person has to choose at conflicts, and sees both sides in the window."""
+async def _merge(desk: Desk, arrived: Arrived, plan: Plan, by: Who, backup_bytes: int) -> int:
+    """A person has to choose at conflicts, and sees both sides in the window. What is merged is in
+    the log, which nothing leaves: the way back is a backup of before."""
     if not plan.done:
         say("This case is here already, with all that is in the file; nothing was changed.")
         return DONE
@@ -90,6 +92,8 @@ async def _merge(desk: Desk, arrived: Arrived, plan: Plan, by: Who) -> int:
             of = filter(None, (conflict.place.spot, conflict.place.id, conflict.place.field))
             say(f"  {' '.join(of)}")
         return CONFLICTS
+    kept = await back_up(desk.store, desk.folder, "", backup_bytes)
+    say(f"A backup of before: {kept.backup.path}")
     case = await merge(desk.store, desk.files, desk.decoder, arrived, {}, by)
     say(f"Merged: {printable(case.number)}, {len(plan.done)} steps")
     return DONE

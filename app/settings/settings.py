@@ -126,6 +126,11 @@ class Settings:
         return self.language or Language.ENGLISH
 
     @property
+    def backup_bytes(self) -> int:
+        """What backups may take."""
+        return self.backup_gigabytes * 1_000_000_000
+
+    @property
     def in_use(self) -> Connection:
         """Where the next question goes."""
         if self.last_used == PRACTICE.name:

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from app.desk import Desk
 
 _FIRST, _NEXT = 60.0, 1800.0  # seconds: after the start, and between two looks whether one is due
-_GIGABYTE = 1_000_000_000
 
 
 class BackupsModel(QObject):
@@ -68,7 +67,7 @@ class BackupsModel(QObject):
         Raises BackupNotMade, StoreDamaged."""
         from app.backups import back_up
 
-        desk, limit = await self._desk(), self._settings().backup_gigabytes * _GIGABYTE
+        desk, limit = await self._desk(), self._settings().backup_bytes
         async with self._one:
             return (await back_up(desk.store, desk.folder, "", limit)).backup
 
@@ -124,7 +123,7 @@ class BackupsModel(QObject):
         from app.backups import back_up
 
         desk, settings = await self._desk(), self._settings()
-        limit = settings.backup_gigabytes * _GIGABYTE
+        limit = settings.backup_bytes
         async with self._one:
             kept = await back_up(desk.store, desk.folder, settings.backup_folder, limit)
         if kept.spoilt:

@@ -9,7 +9,7 @@ from app.domain.evaluated import Estimate, Evaluated
 from app.evaluation.comparing import Compared
 from app.evaluation.kept_run import KeptRun
 from app.evaluation.mapping import Meanings
-from app.evaluation.running import Progress
+from app.evaluation.progress import Progress
 from app.evaluation.sets.raw import RawSet
 from app.evaluation.sheet import examples_words
 from app.evaluation.summary import is_practice

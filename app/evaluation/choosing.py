@@ -13,7 +13,8 @@ from app.evaluation.comparing import Outcome, compared
 from app.evaluation.figures import evaluated
 from app.evaluation.kept_run import KeptRun, kept_run
 from app.evaluation.order import Evaluation
-from app.evaluation.running import Evaluator, Progress
+from app.evaluation.progress import Progress
+from app.evaluation.running import Evaluator
 from app.measured import RunLine, differs_in_way, run_lines, strategy_of
 from app.templates.looking import with_looking
 from app.templates.shelf import Shelf

@@ -8,7 +8,7 @@ import asyncio
 import math
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from app.batch.judging import OVERLOADED, error_of
@@ -16,17 +16,13 @@ from app.batch.keeping import Ended
 from app.batch.runner import Runner
 from app.desk import Desk
 from app.domain.batch import BatchState, Failure, Job, JobState
-from app.errors import (
-    AppError,
-    ModelError,
-    NotInStore,
-    PhotoRefused,
-)
+from app.errors import AppError, ModelError, NotInStore, PhotoRefused
 from app.evaluation.figures import evaluated
 from app.evaluation.heard import Heard, heard
 from app.evaluation.kept_run import KeptRun, kept_run, unfinished
 from app.evaluation.order import Evaluation
 from app.evaluation.outside import with_examples
+from app.evaluation.progress import Progress
 from app.evaluation.queueing import Which, batch_of, is_answer, planned, which
 from app.evaluation.run_file import RunFile
 from app.inspector import Order
@@ -36,20 +32,6 @@ AT_ONCE = 4
 _LOOK = 0.5  # seconds between two looks at what all wait for
 _ALL_JOBS = 10_000_000
 _SETTINGS = Settings(takes_known=False)  # every look asks
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """run: its id. asked: answers there are, of so many; refused: a photo that just was; waits:
-    what keeps all questions waiting now, None where nothing does; stopped: why no more are asked
-    though answers are missing."""
-
-    run: str
-    asked: int
-    of: int
-    refused: PhotoRefused | None = None
-    waits: AppError | None = None
-    stopped: AppError | None = None
 
 
 class Evaluator:
@@ -170,7 +152,8 @@ class Evaluator:
             if ended is None:
                 return
             waited = 0.0
-            await self._keep(replace(ended.job, state=_state(ended.failure), failed=ended.failure))
+            state = JobState.FAILED if ended.failure else JobState.DONE
+            await self._keep(replace(ended.job, state=state, failed=ended.failure))
 
     async def _wrong(self, batch_id: str) -> AppError | None:
         """Why answers are missing, None where none are."""
@@ -214,7 +197,3 @@ class Evaluator:
         stopped: AppError | None = None,
     ) -> Progress:
         return Progress(self._file.id, len(self._asked), self._of, refused, waits, stopped)
-
-
-def _state(failure: Failure | None) -> JobState:
-    return JobState.FAILED if failure else JobState.DONE

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from app.desk import Desk
     from app.domain.who import Who
     from app.evaluation.order import Evaluation
-    from app.evaluation.running import Progress
+    from app.evaluation.progress import Progress
     from app.measured import RunLine
     from app.wire.surroundings import Surroundings
 

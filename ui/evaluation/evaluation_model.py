@@ -19,7 +19,7 @@ if TYPE_CHECKING:  # numpy and the database's library take long to load
     from app.desk import Desk
     from app.domain.batch import Limits
     from app.evaluation.order import Evaluation
-    from app.evaluation.running import Progress
+    from app.evaluation.progress import Progress
     from app.inspector import Order
     from app.measured import RunLine
     from app.network import Job, Network

@@ -15,7 +15,7 @@ from ui.wording import refusal_line, sentence
 
 if TYPE_CHECKING:
     from app.errors import PhotoRefused
-    from app.evaluation.running import Progress
+    from app.evaluation.progress import Progress
 
 
 class RunningBand(QFrame):

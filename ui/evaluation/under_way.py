@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 if TYPE_CHECKING:
     from app.domain.batch import Limits
     from app.errors import AppError
-    from app.evaluation.running import Progress
+    from app.evaluation.progress import Progress
     from app.measured import RunLine
     from app.settings.connection import Connection
     from ui.evaluation.evaluation_model import EvaluationModel

@@ -1,4 +1,7 @@
-"""Joins the window's screens to the models: what is pressed goes in, what changed comes out."""
+"""Joins the window's screens to the models: what is pressed goes in, what changed comes out.
+
+Longer than other files, as it is the one front of all that is joined about the open case.
+"""
 
 from __future__ import annotations
 

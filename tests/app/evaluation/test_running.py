@@ -16,7 +16,8 @@ from app.evaluation.figures import evaluated
 from app.evaluation.kept_run import KeptRun, kept_run
 from app.evaluation.material import mapping_of, meanings_of
 from app.evaluation.order import Evaluation, drawn
-from app.evaluation.running import Evaluator, Progress
+from app.evaluation.progress import Progress
+from app.evaluation.running import Evaluator
 from app.evaluation.sets.reading import read_set
 from app.inspector import Order
 from app.measured import measured, runs_in

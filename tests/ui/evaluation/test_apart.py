@@ -10,7 +10,7 @@ from app.domain.filing import Act
 from app.domain.words import Kind, Language
 from app.evaluation.kept_run import kept_run
 from app.evaluation.preparing import ordered, prepared
-from app.evaluation.running import Progress
+from app.evaluation.progress import Progress
 from app.inspector import Order
 from app.measured import FOLDER, runs_in
 from app.settings.connection import Connection

@@ -2,7 +2,7 @@
 
 from pytestqt.qtbot import QtBot
 
-from app.evaluation.running import Progress
+from app.evaluation.progress import Progress
 from ui.evaluation.running_band import RunningBand
 
 

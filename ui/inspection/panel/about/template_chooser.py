@@ -119,7 +119,8 @@ def _letters(tile: QPushButton, name: str) -> int:
 
 def _edges(tile: QPushButton) -> int:
     """What a tile takes beside its letters."""
-    return tile.sizeHint().width() - tile.fontMetrics().horizontalAdvance(tile.text())
+    measured = tile.text() or "XXXX"  # Qt's own stand-in for a button that says nothing yet
+    return tile.sizeHint().width() - tile.fontMetrics().horizontalAdvance(measured)
 
 
 def _say(tile: QPushButton, name: str, room: int) -> None:

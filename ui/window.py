@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Signal
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from ui.first_paint import LEAST, LIST, PANEL
 
@@ -166,10 +166,11 @@ class MainWindow(QMainWindow):
 
     def childEvent(self, event: QChildEvent) -> None:
         """A dialog that comes up beside it, and may not be come to yet, fits its screen too."""
-        from ui.fitting import fit_soon
+        child = event.child()
+        if event.polished() and isinstance(child, QWidget) and child.isWindow():
+            from ui.fitting import fit_soon
 
-        if event.polished():
-            fit_soon(event.child())
+            fit_soon(child)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Somebody wants to leave: first everything is brought to its end."""

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from app.cli.looking import NO_STRATEGY, add_looking, strategy_of
 from app.cli.options import Options
 from app.domain.words import Kind, Language
 from app.paths import CASE_SUFFIX
@@ -46,10 +45,10 @@ def parse(arguments: list[str]) -> Options:
     for name in ("question", "number", "text"):
         given[name] = given.get(name) or ""
     options = Options(**{name: value for name, value in given.items() if value is not None})
-    try:
-        strategy_of(options)
-    except ValueError:
-        parser.error(NO_STRATEGY)
+    if options.command:
+        from app.cli.looking import check_looking  # the window's start needs none of it
+
+        check_looking(parser, options)
     return options
 
 
@@ -80,6 +79,8 @@ def _parser(told: list[str]) -> argparse.ArgumentParser:
 
 def _add_inspect(parser: argparse.ArgumentParser) -> None:
     """What is asked about which photos, and where the answer goes."""
+    from app.cli.looking import add_looking
+
     add, parser.epilog = parser.add_argument, _EPILOG
     _add_photos(add, ", or mails, zips and PDFs with photos inside")
     which = parser.add_mutually_exclusive_group()

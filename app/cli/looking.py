@@ -1,5 +1,6 @@
 """How often, and at what, a command looks."""
 
+import argparse
 from collections.abc import Callable
 
 from app.cli.options import Options
@@ -20,6 +21,14 @@ def add_looking(add: _Add, looks: str = "look N times, and keep what most looks 
     add("--agree", type=int, metavar="K", help="so many looks must see a finding; more than half")
     help_ = "saved connection that judges what is disputed, with --strategy referee"
     add("--referee", metavar="NAME", help=help_)
+
+
+def check_looking(parser: argparse.ArgumentParser, options: Options) -> None:
+    """Ends the program with code 2, as argparse does, where no strategy comes of what was said."""
+    try:
+        strategy_of(options)
+    except ValueError:
+        parser.error(NO_STRATEGY)
 
 
 def strategy_of(options: Options) -> Strategy | None:

@@ -1,7 +1,9 @@
 """A command that is asked to end does so in good order, however it was started."""
 
+import asyncio
 import signal
 import sys
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -13,7 +15,7 @@ from app.settings.settings import Settings
 from app.settings.settings_file import save
 from tests.helpers.batching import Answering, files
 from tests.helpers.commands import started, tessera
-from tests.helpers.server import LoopbackServer
+from tests.helpers.server import LoopbackServer, Talk
 from tests.helpers.stores import lies
 
 pytestmark = [
@@ -22,8 +24,24 @@ pytestmark = [
 ]
 
 
+class _Holding(Answering):
+    """Gives the third question no answer before it is let go."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.let_go = threading.Event()
+
+    async def __call__(self, talk: Talk) -> None:
+        if len(self.seen) != 2 or self.let_go.is_set():
+            await super().__call__(talk)
+            return
+        self.seen.append("held")
+        await asyncio.to_thread(self.let_go.wait, 60)
+        await talk.drop()
+
+
 def test_asked_to_end_where_ctrl_c_is_ignored_as_behind_a_shell(tmp_path: Path) -> None:
-    served, data = Answering(pace=0.05), tmp_path / "data"
+    served, data = _Holding(), tmp_path / "data"
     with LoopbackServer(served) as server:
         data.mkdir()
         save(data / "settings.json", Settings(connection=Connection(base_url=f"{server.url}/v1")))
@@ -35,6 +53,7 @@ def test_asked_to_end_where_ctrl_c_is_ignored_as_behind_a_shell(tmp_path: Path) 
         _until(lambda: len(served.seen) > 2)
         running.send_signal(signal.SIGTERM)
         _, told = running.communicate(timeout=60)
+        served.let_go.set()
         assert running.returncode == 143, told
         assert "Everything so far is kept; «resume» goes on." in told
         assert "Traceback" not in told

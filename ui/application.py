@@ -10,13 +10,12 @@ from pathlib import Path
 from threading import Thread
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from app.paths import data_folder
 from ui.first_paint import FirstPaint, Skeleton
-from ui.language import speak
 from ui.places import LISTENING, SETTINGS, WINDOW
 from ui.scale import enlarge
 from ui.window import MainWindow
@@ -84,11 +83,12 @@ def painted_window(app: QApplication, folder: Path) -> MainWindow:
     dark = {"dark": True, "light": False}.get(str(chosen.get("appearance")))
     if dark is None:
         dark = app.palette().window().color().lightness() < 128
-    speak(app, str(chosen.get("window_language") or ""))
     window = MainWindow()
     room = window.screen().availableSize()
     window.resize(_USUAL.boundedTo(room))
     if room.width() < _USUAL.width() or room.height() < _USUAL.height() + _TITLE:
+        from PySide6.QtCore import Qt  # making all its enumerations takes a sixth of a bare start
+
         # Its frame and title need room too: the system knows how much.
         window.setWindowState(Qt.WindowState.WindowMaximized)
     widths = kept.get("splitter")

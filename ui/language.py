@@ -1,6 +1,6 @@
 """The language the window speaks: its translations, its way of writing numbers and dates, fonts.
 
-Loaded before the first paint; a change holds from the next start on.
+Loaded behind the first paint, which says nothing; a change holds from the next start on.
 """
 
 import locale as of_process
@@ -9,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from app.domain.words import Language
@@ -84,8 +85,6 @@ def _install(app: QApplication, folder: Path, part: str, language: str) -> None:
 
 def _have_font() -> None:
     """Where the system has no Chinese letters, those that reports are printed with."""
-    from PySide6.QtGui import QFontDatabase  # takes a while before the first paint
-
     if not QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese):
         for weight in ("Regular", "Bold"):
             font = resources() / "fonts" / f"NotoSansSC-{weight}.ttf"

@@ -15,6 +15,7 @@ from ui import theme
 from ui.cases.cases_model import CasesModel
 from ui.cases.query_model import QueryModel
 from ui.fitting import fit_dialog
+from ui.language import speak
 from ui.places import SETTINGS, WINDOW
 from ui.wording import program_language
 
@@ -30,6 +31,7 @@ class Shell:
     def __init__(self, app: QApplication, window: MainWindow, folder: Path) -> None:
         self.app, self.window, self.folder = app, window, folder
         self.settings, self.problems = load(folder / SETTINGS)
+        speak(app, self.settings.window_language or "")
         if self.settings.language is None:  # reports and answers first come in the window's
             self.settings = replace(self.settings, language=program_language())
         self.state, _ = load(folder / WINDOW, WindowState)

@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 
 from app.cli.options import Options
+from app.cli.window_arguments import begins_window, case_file
 from app.domain.words import Kind, Language
-from app.paths import CASE_SUFFIX
 from app.settings.dialect import Dialect
 from app.version import VERSION
 
@@ -37,7 +37,7 @@ _READ_EPILOG = "Exit codes: 0 done, 2 no photo could be read, 4 a copy could not
 
 def parse(arguments: list[str]) -> Options:
     """The options; wrong arguments end the program with code 2, as argparse does."""
-    file, arguments = _case_file(arguments)
+    file, arguments = case_file(arguments, _COMMANDS)
     parser = _parser(arguments)
     given = {"file": file} | vars(parser.parse_args(arguments))
     for name in _LISTS:
@@ -52,15 +52,6 @@ def parse(arguments: list[str]) -> Options:
     return options
 
 
-def _case_file(arguments: list[str]) -> tuple[Path | None, list[str]]:
-    """A case's file where a command would stand, as a double click on it says; and the rest."""
-    *rest, last = arguments or [""]
-    is_file = Path(last).suffix.lower() == CASE_SUFFIX and rest[-1:] != ["--data-dir"]
-    if is_file and not any(each in _COMMANDS for each in rest):
-        return Path(last).absolute(), rest
-    return None, arguments
-
-
 def _parser(told: list[str]) -> argparse.ArgumentParser:
     """told: a command is known in full only where it is said, since what follows them all costs
     the window's start some time."""
@@ -69,6 +60,8 @@ def _parser(told: list[str]) -> argparse.ArgumentParser:
     parser.add_argument("--dock", action="store_true", help="begin at the dock, for parcels")
     parser.add_argument("--self-test", action="store_true", help=_SELF_TEST)
     parser.add_argument("--version", action="version", version=f"Tessera {VERSION}")
+    if begins_window(told):
+        return parser
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     for name, (words, add) in _COMMANDS.items():
         command = commands.add_parser(name, help=words)

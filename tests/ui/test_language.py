@@ -15,6 +15,7 @@ from ui.language import speak
 from ui.places import SETTINGS
 from ui.shell import Shell
 from ui.window import MainWindow
+from ui.wording import program_language
 
 
 @pytest.fixture
@@ -54,12 +55,13 @@ def test_english_has_its_plural_forms_and_one_language_is_spoken_at_a_time(
 
 
 def test_reports_first_speak_as_the_window(app: QApplication, tmp_path: Path) -> None:
-    speak(app, "de")
     for given, spoken in ((None, Language.GERMAN), (Language.CHINESE, Language.CHINESE)):
-        save(tmp_path / SETTINGS, Settings(language=given))  # as a command writes them
+        kept = Settings(language=given, window_language=Language.GERMAN)
+        save(tmp_path / SETTINGS, kept)  # as a command writes them
         window = MainWindow()
         shell = Shell(app, window, tmp_path)
         assert shell.settings.reports_in is spoken
+        assert program_language() is Language.GERMAN
         shell.close()
         window.leave()
         window.deleteLater()

@@ -84,7 +84,9 @@ def _program(folder: Path, home: str) -> Iterator[Entry]:
 
 def _around(folder: Path, maintainer: str) -> Iterator[Entry]:
     share, date = "usr/share", formatdate(int(epoch()))
-    yield "usr/bin/tessera", f"/{HOME}/tessera", 0o777
+    for name in ("tessera", "tessera-cli"):  # the second is what it is called on every system
+        yield f"usr/bin/{name}", f"/{HOME}/tessera", 0o777
+    yield f"{share}/man/man1/tessera-cli.1.gz", "tessera.1.gz", 0o777
     yield f"{share}/applications/tessera.desktop", LINUX / "tessera.desktop", 0o644
     yield f"{share}/mime/packages/tessera.xml", LINUX / "tessera.xml", 0o644
     for picture in sorted((ROOT / "build" / "icons").glob("*.png")):  # drawn while freezing

@@ -18,8 +18,7 @@ SPEC = ROOT / "packaging" / "tessera.spec"
 DIST = ROOT / "dist"
 # When nothing else is said: what is built is of no time, so that it is the same tomorrow.
 EPOCH = "1767225600"
-
-
+_SEALED = ("STRICT_BUNDLE_CODESIGN_ERROR", "VERIFY_BUNDLE_SIGNATURE")
 _KEPT = ("SYSTEMROOT", "TEMP", "USERPROFILE", "HOME", "LANG")
 
 
@@ -51,6 +50,8 @@ def freeze(place: Environment) -> Path:
     options = ["--noconfirm", "--clean", "--log-level", "WARN"]
     where: list[str | Path] = ["--distpath", DIST, "--workpath", ROOT / "build" / "frozen"]
     fixed = {"PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": epoch()}
+    # On macOS an application whose seal fails, or does not hold, is none: else it is only told.
+    fixed |= {f"PYINSTALLER_{each}": "1" for each in _SEALED}
     say("Freezing the program (about a minute)")
     failed, said = quietly([place.python, "-m", "PyInstaller", *options, *where, SPEC], fixed)
     if failed:

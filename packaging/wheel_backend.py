@@ -37,6 +37,7 @@ Tag: py3-none-any
 """
 _ENTRIES = """[console_scripts]
 tessera = main:start
+tessera-cli = main:start
 
 [gui_scripts]
 tessera-window = main:start

@@ -83,7 +83,9 @@ def test_a_package_is_the_same_whenever_it_is_made(
     changes = data.extractfile("./usr/share/doc/tessera/changelog.gz")
     assert changes is not None
     assert f"\n -- {ANSWERS}  Thu, 01 Jan 2026 " in gzip.decompress(changes.read()).decode()
-    assert data.getmember("./usr/bin/tessera").linkname == "/opt/tessera/tessera"
+    for name in ("tessera", "tessera-cli"):
+        assert data.getmember(f"./usr/bin/{name}").linkname == "/opt/tessera/tessera"
+        assert f"./usr/share/man/man1/{name}.1.gz" in data.getnames()
     assert data.getmember("./opt/tessera/tessera").mode == 0o755
     assert data.getmember("./opt/tessera/_internal/libQt6Core.so.6").mode == 0o644
     assert data.getmember("./opt/tessera/_internal/libz.so").linkname == "libQt6Core.so.6"

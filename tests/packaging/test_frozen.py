@@ -1,6 +1,10 @@
 """What goes into the frozen program and stays out of it, and what people are handed."""
 
 import plistlib
+import re
+import shutil
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -119,6 +123,40 @@ def test_macos_is_told_why_it_is_asked() -> None:
     rights = plistlib.loads((PACKAGING / "macos" / "entitlements.plist").read_bytes())
     assert rights["com.apple.security.device.camera"] is True
     assert "com.apple.security.get-task-allow" not in rights, "no debugger may attach"
+
+
+def test_macos_says_why_in_each_language() -> None:
+    info = mac_plist.info()
+    said = {name for name in info if name.endswith("UsageDescription")}
+    [kind] = info["UTExportedTypeDeclarations"]
+    names = {place for place, _, _ in mac_plist.resources()}
+    for language in set(Language) - {Language.ENGLISH}:
+        place = f"{language.replace('zh-CN', 'zh-Hans')}.lproj/InfoPlist.strings"
+        assert place in names
+        text = (PACKAGING / "macos" / place).read_text(encoding="utf-8")
+        lines = re.sub(r"/\*.*?\*/\n", "", text).splitlines()
+        found = dict(re.findall(r'^"([^"]+)" = "([^"]+)";$', "\n".join(lines), re.MULTILINE))
+        assert len(found) == len(lines), "a line is no text"
+        assert found.keys() == said | {kind["UTTypeDescription"]}
+        assert all("Tessera" in each for each in found.values())
+        assert not any(info.get(name) == each for name, each in found.items())
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a shell")
+def test_the_command_line_of_macos_is_found_through_a_link(tmp_path: Path) -> None:
+    contents = tmp_path / "With blank" / "Tessera.app" / "Contents"
+    for folder in ("MacOS", "Resources"):
+        (contents / folder).mkdir(parents=True)
+    command = contents / "Resources" / "tessera-cli"
+    [source] = [path for name, path, _ in mac_plist.resources() if name == "tessera-cli"]
+    shutil.copy(source, command)
+    program = contents / "MacOS" / "Tessera"
+    program.write_text('#!/bin/sh\nfor each; do echo "<$each>"; done\n', encoding="utf-8")
+    program.chmod(0o755)
+    link = tmp_path / "bin-tessera-cli"
+    link.symlink_to(command)
+    told = subprocess.run([link, "inspect", "a b.jpg"], capture_output=True, text=True, check=True)
+    assert told.stdout == "<inspect>\n<a b.jpg>\n"
 
 
 def test_the_versions_agree() -> None:

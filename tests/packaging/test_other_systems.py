@@ -9,6 +9,7 @@ import pytest
 
 import handing_out
 import shipped
+from app.domain.words import Language
 from app.paths import CASE_SUFFIX, DATA_FOLDER_VARIABLE
 from console import ROOT
 
@@ -17,9 +18,14 @@ PACKAGING = ROOT / "packaging"
 RESERVED = {"con", "prn", "aux", "nul", *(f"{p}{n}" for p in ("com", "lpt") for n in range(1, 10))}
 
 
-def _job() -> dict[str, Any]:
+def _jobs() -> dict[str, Any]:
     path = ROOT / ".github" / "workflows" / "build.yml"
-    told: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))["jobs"]["build"]
+    told: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))["jobs"]
+    return told
+
+
+def _job() -> dict[str, Any]:
+    told: dict[str, Any] = _jobs()["build"]
     return told
 
 
@@ -47,10 +53,18 @@ def test_what_the_workflow_uses_cannot_be_changed_by_others() -> None:
     used = re.findall(r"uses: (.*)", text)
     assert used
     assert all(re.fullmatch(r"actions/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", each) for each in used)
-    audited = set(re.findall(r"pip_audit .* -r packaging/(\S+)", text))
-    assert audited == {path.name for path in PACKAGING.glob("requirements*.txt")} - {
-        "requirements-dev.txt"
-    }
+
+
+def test_a_known_weakness_of_anything_locked_fails() -> None:
+    told = _jobs()["audit"]
+    steps = [step["run"] for step in told["steps"] if "run" in step]
+    assert len(steps) == 1
+    assert "continue-on-error" not in str(told)
+    assert "|| true" not in steps[0]
+    assert "for lock in packaging/requirements*.txt; do" in steps[0]
+    [audit] = re.findall(r"python -m pip_audit (.*)", steps[0])
+    # Without --strict, what could not be looked up counts as sound.
+    assert audit == '--strict --disable-pip --require-hashes -r "$lock"'
 
 
 @pytest.mark.parametrize("sign", ["", "signtool sign /sha1 A1 /d Tessera $f"])
@@ -91,12 +105,52 @@ def test_windows_installs_for_the_person_and_leaves_cases() -> None:
     assert given == set(re.findall(r'f"/D(\w+)=', script))
 
 
-def test_both_programs_of_windows_have_names_of_their_own() -> None:
+def test_windows_puts_the_command_on_the_path_only_where_asked() -> None:
+    text = (PACKAGING / "windows" / "tessera.iss").read_text(encoding="utf-8")
+    assert 'Name: "path"; Description: "{cm:OnPath}"; Flags: unchecked' in text
+    assert "SetPath(WizardIsTaskSelected('path'))" in text
+    gone = text[text.index("procedure CurUninstallStepChanged") :]
+    assert "SetPath(False)" in gone, "removed with the program, whoever put it there"
+
+
+def test_windows_is_installed_in_each_language() -> None:
+    folder = PACKAGING / "windows"
+    text = (folder / "tessera.iss").read_text(encoding="utf-8")
+    spoken = dict(re.findall(r'^Name: "(\w\w)"; MessagesFile: "(.*)"$', text, re.MULTILINE))
+    assert spoken.keys() == {language.partition("-")[0] for language in Language}
+    told = re.findall(r"^(\w\w)\.(\w+)=(.+)$", text, re.MULTILINE)
+    names = {name for _, name, _ in told}
+    assert {(language, name) for language, name, _ in told} == {
+        (language, name) for language in spoken for name in names
+    }
+    assert set(re.findall(r"CustomMessage\('(\w+)'\)", text)) <= names
+    own = spoken["zh"].removeprefix("compiler:Default.isl,")
+    chinese = (folder / own).read_text(encoding="utf-8")
+    assert "LanguageID=$0804" in chinese
+    for name in re.findall(r"\{cm:(\w+)", text):
+        assert name in names or f"\n{name}=" in chinese, name
+    said = re.findall(r"^\w+=(.*)$", chinese[chinese.index("[Messages]") :], re.MULTILINE)
+    assert len(said) > 100
+    for each in said:
+        assert re.search(r"[\u4e00-\u9fff]", each) or each == "%1 (%2)", each
+        assert not re.search(r"[\u4e00-\u9fff][,.:;?!]", each), "Chinese marks after Chinese words"
+
+
+def test_windows_signs_all_that_nobody_signed() -> None:
     spec = (PACKAGING / "tessera.spec").read_text(encoding="utf-8")
     assert 'program("tessera-cli", console=True)' in spec
-    text = (PACKAGING / "windows" / "sign.ps1").read_text(encoding="utf-8")
-    assert r"dist\tessera\Tessera.exe" in text  # Windows takes Tessera and tessera for one
-    assert r"dist\tessera\tessera-cli.exe" in text
+    text = (PACKAGING / "windows" / "sign.ps1").read_bytes().decode("ascii")  # an old PowerShell's
+    # Windows takes Tessera and tessera for one: each program has a name of its own.
+    assert '"Tessera.exe", "tessera-cli.exe"' in text
+    assert '-in ".exe", ".dll", ".pyd"' in text
+    assert '-ne "Valid"' in text
+    for command in re.findall(r"& signtool .*", text):
+        after = text[text.index(command) + len(command) :].lstrip()
+        assert after.startswith("if ($LASTEXITCODE -ne 0) { throw")
+
+
+def test_git_changes_no_byte_on_any_system() -> None:
+    assert (ROOT / ".gitattributes").read_text(encoding="utf-8").splitlines()[-1] == "* -text"
 
 
 def test_no_file_has_a_name_that_windows_refuses() -> None:
@@ -109,7 +163,9 @@ def test_no_file_has_a_name_that_windows_refuses() -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a shell")
-@pytest.mark.parametrize("name", ["macos/make-dmg.sh", "macos/sign.sh", "linux/postrm"])
+@pytest.mark.parametrize(
+    "name", ["macos/make-dmg.sh", "macos/sign.sh", "macos/tessera-cli", "linux/postrm"]
+)
 def test_scripts_can_be_read_by_a_shell(name: str) -> None:
     subprocess.run(["sh", "-n", PACKAGING / name], check=True)
 

@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -17,17 +16,16 @@ from app.interview.interviewer import Interviewer
 from app.known.answers import KnownAnswers
 from app.known.pictures import Pictures
 from app.outbox.outbox import Outbox
-from app.paths import resources
 from app.photo_reading import PhotoReader
 from app.photos.decoder import Decoder
 from app.photos.files import PhotoFiles, settle_after_crash
 from app.rules.rulebook import Rulebook
 from app.sending.pack import Packing
 from app.settings.secrets import Keyring
+from app.shelving import rule_folders, shelf_over
 from app.store.batch_store import BatchStore
 from app.store.folder_lock import FolderLock
 from app.store.store import Store
-from app.templates.intents import intents_in
 from app.templates.shelf import Shelf
 from app.vlm.client import Models
 from app.whole_file import clear_unfinished
@@ -78,14 +76,17 @@ class Desk:
         log.stop(self.folder)
 
 
-async def open_desk(folder: Path, anyway: bool = False, office: Path | None = None) -> Desk:
+async def open_desk(
+    folder: Path, anyway: bool = False, office: Path | None = None, patience: float = 0.0
+) -> Desk:
     """Open the folder, made if it is not there; what an earlier crash left behind is cleared.
     anyway: though a note says that another computer has it open. office: the folder that has the
-    office's templates and rules, where it is not this one.
+    office's templates and rules, where it is not this one. patience: seconds that another program
+    may take to free it.
 
     Raises StoreInUse, StoreElsewhere, StoreTooNew, StoreDamaged, StoreUnwritable.
     """
-    lock = await asyncio.to_thread(_take_folder, folder, anyway)
+    lock = await asyncio.to_thread(_take_folder, folder, anyway, patience)
     try:
         return await _open_locked(folder, lock, office or folder)
     except BaseException:
@@ -94,13 +95,13 @@ async def open_desk(folder: Path, anyway: bool = False, office: Path | None = No
         raise
 
 
-def _take_folder(folder: Path, anyway: bool) -> FolderLock:
+def _take_folder(folder: Path, anyway: bool, patience: float) -> FolderLock:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise unwritable(folder, error) from error
     lock = FolderLock(folder)
-    lock.acquire(anyway)
+    lock.acquire(anyway, patience)
     log.start(folder)
     clear_unfinished(folder / "unfinished")
     return lock
@@ -120,11 +121,8 @@ async def _furnished(folder: Path, lock: FolderLock, office: Path, store: Store)
     await _clear_deleted(store, files, folder)
     await settle_photos(store, files)
     await _settle_reports(store, folder)
-    own, of_rules = resources() / "templates", (resources() / "rules", office / "rules")
-    rules = await asyncio.to_thread(Rulebook, *of_rules)
-    templates = await asyncio.to_thread(
-        Shelf, own, office / "templates", partial(intents_in, *of_rules), await store.templates()
-    )
+    rules = await asyncio.to_thread(Rulebook, *rule_folders(office))
+    templates = await shelf_over(store, office)
     models, decoder = Models(), Decoder()
     packing, pictures = Packing(files, decoder), Pictures(store)
     return Desk(

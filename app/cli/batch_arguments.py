@@ -79,6 +79,8 @@ def _add_filters(add: Add) -> None:
     add("--status", type=Status, choices=list(Status))
     add("--severity", type=Severity, choices=list(Severity))
     add("--batch", dest="of_batch", metavar="BATCH", help="a batch's name or id")
+    help_ = "how far each batch is, the newest first, in place of cases"
+    add("--batches", action="store_true", help=help_)
     add("--waiting", action="store_true", help="only cases that wait for somebody")
     add("--limit", type=int, metavar="N", default=100, help="so many at most; without, 100")
 

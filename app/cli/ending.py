@@ -21,6 +21,7 @@ from app.errors import (
     SecondOpinionMissing,
     SetUnusable,
     StoreDamaged,
+    StoreInUse,
     TemplateError,
     UnknownConnection,
 )
@@ -42,6 +43,7 @@ NOT_KEPT = (
 )
 
 RESCUE = "The command «rescue» says what can be done."
+IN_USE = "Wait until it ends, or close it. Meanwhile «list» and «show» look on beside it."
 
 
 def say(text: str) -> None:
@@ -65,6 +67,8 @@ def sentence(error: AppError, of_case: bool = True) -> str:
         return f"{NOT_KEPT} {error.said}".strip()
     words = wording.words_for(error)
     next_step = RESCUE if isinstance(error, StoreDamaged) else words.next_step
+    if type(error) is StoreInUse:  # not on another computer
+        next_step = IN_USE
     parts = [
         wording.fill(part, error)
         for part in (words.what, words.kept if of_case else "", next_step)

@@ -1,29 +1,30 @@
-"""The command «list»: cases, the one that changed last first."""
+"""The command «list»: cases, the one that changed last first, or batches."""
 
 import json
 from typing import Any
 
-from app.cli.at_desk import at_the_desk, batch_called
+from app.cli.at_desk import batch_called, looking_on
 from app.cli.ending import BAD_INPUT, DONE, printable, say
 from app.cli.giving import give
+from app.cli.list_batches import list_batches
 from app.cli.options import Options
-from app.desk import Desk
 from app.domain.case_query import CaseQuery
 from app.domain.case_row import CaseRow
-from app.settings.settings import Settings
+from app.onlooker import Onlooker
 
 _AT_ONCE = 200
 
 
 def list_cases(options: Options) -> int:
     """Run the command; the exit code says how it ended."""
-    return at_the_desk(options, _list)
+    return looking_on(options, list_batches if options.batches else _list)
 
 
-async def _list(options: Options, desk: Desk, _settings: Settings) -> int:
-    batch = await batch_called(desk, options.of_batch) if options.of_batch else None
-    if options.of_batch and batch is None:
-        say(f"No batch is called «{options.of_batch}».")
+async def _list(options: Options, seen: Onlooker) -> int:
+    store, of_batch = seen.store, options.of_batch
+    batch = await batch_called(store.batches, of_batch) if of_batch else None
+    if of_batch and batch is None:
+        say(f"No batch is called «{of_batch}».")
         return BAD_INPUT
     query = CaseQuery(
         options.text,
@@ -35,10 +36,10 @@ async def _list(options: Options, desk: Desk, _settings: Settings) -> int:
     )
     left, below = options.limit, 0
     while left > 0:
-        seqs, below = await desk.store.found(query, min(left, _AT_ONCE), below)
+        seqs, below = await store.found(query, min(left, _AT_ONCE), below)
         if not seqs:
             break
-        rows, left = await desk.store.lines(seqs), left - len(seqs)
+        rows, left = await store.lines(seqs), left - len(seqs)
         for row in (rows[seq] for seq in seqs if seq in rows):
             give(json.dumps(_told(row)) if options.as_json else _line(row))
     return DONE

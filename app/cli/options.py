@@ -13,10 +13,10 @@ class Options:
     import; template: id of one of the program's or the office's; text: what came with the photos,
     or what is looked for; cases, case: numbers or ids; layout: id of the template whose parts
     reports have; unsigned: though the office signs its reports; names, of_batch: names or ids of
-    batches; of_kind: of the cases that are listed; material: a set of labelled photos; compare:
-    ids of two runs over one; file: to be written or taken in, without a command a
-    case's for the window; looks, strategy, agree, referee: how is looked, "" and 0 as the template
-    says.
+    batches; of_kind: of the cases that are listed; batches: these are listed; material: a set of
+    labelled photos; compare: ids of two runs over one; file: to be written or taken in, without a
+    command a case's for the window; looks, strategy, agree, referee: how is looked, "" and 0 as the
+    template says.
     """
 
     command: str = ""
@@ -77,6 +77,7 @@ class Options:
     quiet: int = 0
     of_kind: Kind | None = None
     of_batch: str = ""
+    batches: bool = False
     status: Status | None = None
     severity: Severity | None = None
     waiting: bool = False

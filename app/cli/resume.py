@@ -21,7 +21,7 @@ def resume(options: Options) -> int:
 async def _resume(options: Options, desk: Desk, settings: Settings) -> int:
     ids = set[str]()
     for name in options.names:
-        named = await batch_called(desk, name)
+        named = await batch_called(desk.batches, name)
         if named is None:
             say(f"No batch is called «{name}».")
             return BAD_INPUT

@@ -29,11 +29,12 @@ class FolderLock:
         # Taken on one thread, freed on another.
         self._lock = FileLock(folder / LOCK_NAME, thread_local=False, fallback_to_soft=False)
 
-    def acquire(self, anyway: bool = False) -> None:
-        """Take the folder; anyway: whatever a note of another computer says. Raises StoreInUse,
-        StoreElsewhere, and StoreUnwritable where it can't be locked."""
+    def acquire(self, anyway: bool = False, patience: float = 0.0) -> None:
+        """Take the folder; anyway: whatever a note of another computer says; patience: seconds that
+        another program may take to free it. May block so long. Raises StoreInUse, StoreElsewhere,
+        and StoreUnwritable where it can't be locked."""
         try:
-            self._lock.acquire(blocking=False)
+            self._lock.acquire(timeout=patience)
         except Timeout as error:
             raise self._elsewhere(held=True) or StoreInUse(place=str(self._folder)) from error
         except OSError as error:

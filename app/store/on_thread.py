@@ -35,15 +35,17 @@ class OnThread:
         self._settling = self._closing = False
 
     @classmethod
-    async def open(cls, folder: Path) -> Self:
+    async def open(cls, folder: Path, beside: bool = False) -> Self:
         """Open the store in a folder this program has locked; both are made where missing. An
         older file is backed up and upgraded, and runs of a program that died are INTERRUPTED.
+        beside: another program has locked it, and this one only looks; whatever would change
+        something is refused with StoreUnwritable, an older file with StoreInUse.
 
         Raises StoreTooNew, StoreDamaged (the file is left as it is), StoreUnwritable, and
         BackupUnusable where a backup was to be put in place first and can't be.
         """
         thread = ThreadPoolExecutor(1, "database")
-        opening = thread.submit(_open, folder)
+        opening = thread.submit(_open, folder, beside)
         try:
             return cls(thread, await _outcome(opening))
         except asyncio.CancelledError:
@@ -141,8 +143,8 @@ async def _outcome(asked: Future[Told]) -> Told:
     return await asyncio.shield(asyncio.wrap_future(asked))
 
 
-def _open(folder: Path) -> "Records":
+def _open(folder: Path, beside: bool) -> "Records":
     # Imported on the database thread: SQLAlchemy takes as long as the whole window.
     from app.store.records import Records
 
-    return Records(folder, migrations())
+    return Records(folder, migrations(), beside)

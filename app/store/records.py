@@ -59,21 +59,20 @@ Reviewed = tuple[str, Review | None]  # a finding, and the verdict on it that ho
 
 class Records(AskingRecords, FilingRecords, ListRecords, TicketRecords, Changing):
     """Every method is one transaction; what Store says of each holds here. set_aside: the folder
-    with what was there before, where a backup was put in place just now."""
+    with what was there before, where a backup was put in place just now. beside: another program
+    has the folder, and nothing is written."""
 
-    def __init__(self, folder: Path, migrations: Path) -> None:
+    def __init__(self, folder: Path, migrations: Path, beside: bool = False) -> None:
         newest = newest_schema(migrations)
-        with told_as_store_errors(folder):
-            folder.mkdir(parents=True, exist_ok=True)
-        self.set_aside = restore_if_asked(folder, newest)
-        look(folder)
-        self._database = Database(folder, newest)
+        self.set_aside = None if beside else _made_ready(folder, newest)
+        self._database = Database(folder, newest, beside)
         self._settled = 0
         self.pictures = PictureRecords(self._database)
         try:
-            upgrade(self._database, migrations, newest)
-            self.pictures.watch()
-            self.interrupt_all()
+            if not beside:
+                upgrade(self._database, migrations, newest)
+                self.pictures.watch()
+                self.interrupt_all()
         except BaseException:
             self.close()
             raise
@@ -188,3 +187,12 @@ class Records(AskingRecords, FilingRecords, ListRecords, TicketRecords, Changing
             case = finish(connection, case_id, change)
             queueing.issued(connection, case)
             return case
+
+
+def _made_ready(folder: Path, newest: int) -> Path | None:
+    """The folder, before its database is opened; returns where what was there before went."""
+    with told_as_store_errors(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+    set_aside = restore_if_asked(folder, newest)
+    look(folder)
+    return set_aside

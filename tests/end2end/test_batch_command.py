@@ -1,5 +1,6 @@
 """A folder becomes cases from the command line: without Qt, stopped, killed, gone on with."""
 
+import asyncio
 import base64
 import json
 import os
@@ -8,6 +9,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import threading
 import time
 from collections import Counter
 from contextlib import closing
@@ -22,7 +24,7 @@ from app.settings.settings_file import save
 from tests.helpers.batching import Answering, files
 from tests.helpers.commands import MAIN, environment, started, tessera
 from tests.helpers.later_provider import LaterProvider
-from tests.helpers.server import LoopbackServer
+from tests.helpers.server import LoopbackServer, Talk
 from tests.helpers.stores import broken_at, lies
 
 pytestmark = [pytest.mark.server]
@@ -87,6 +89,39 @@ def _set_up(folder: Path, server: LoopbackServer, count: int) -> Path:
     save(data / "settings.json", Settings(connection=Connection(base_url=f"{server.url}/v1")))
     files(folder / "in", count)
     return data
+
+
+def test_how_far_a_batch_is_can_be_looked_at_beside_it(tmp_path: Path) -> None:
+    held = threading.Event()
+    served = Answering()
+
+    async def behave(talk: Talk) -> None:
+        if len(served.seen) > 2:
+            await asyncio.to_thread(held.wait)
+        await served(talk)
+
+    with LoopbackServer(behave) as server:
+        data = _set_up(tmp_path, server, 6)
+        one = ("--kind", "parcel", "--group", "none", "--concurrency", 1, "--data-dir", data)
+        running = started("batch", tmp_path / "in", *one)
+        _until(lambda: len(served.seen) > 2)
+        batches = tessera("list", "--batches", "--json", "--data-dir", data)
+        cases = tessera("list", "--json", "--batch", "in", "--data-dir", data)
+        first = cases.out.splitlines()[0]
+        shown = tessera("show", json.loads(first)["number"], "--data-dir", data)
+        refused = tessera("export", "--xlsx", tmp_path / "all.xlsx", "--data-dir", data)
+        held.set()
+        _, told = running.communicate(timeout=60)
+    assert running.returncode == 0, told
+    stands = batches.json
+    assert (stands["name"], stands["state"], stands["total"]) == ("in", "going", 6)
+    assert 2 <= stands["done"] <= 3
+    assert 3 <= len(cases.out.splitlines()) <= 6
+    assert shown.json["case"]["number"] == json.loads(first)["number"]
+    assert refused.code != 0
+    assert lies(data, "SELECT count(*) FROM jobs WHERE state = 'done'") == [(6,)]
+    over = tessera("list", "--batches", "--data-dir", data)
+    assert over.out == "in  6 of 6  over\n"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="nothing is ended like that there")

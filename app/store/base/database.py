@@ -4,11 +4,12 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from urllib.parse import quote
 
 from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.pool import NullPool
 
-from app.errors import StoreTooNew, StoreUnwritable
+from app.errors import StoreInUse, StoreTooNew, StoreUnwritable
 from app.store.base.trouble import told_as_store_errors
 
 DATABASE_NAME = "tessera.db"
@@ -16,7 +17,10 @@ DATABASE_NAME = "tessera.db"
 
 class Database:
     """An open database file. Everything is called on the thread that opened it, because below
-    SQLite 3.51.3 a second connection can corrupt a file in WAL mode.
+    SQLite 3.51.3 a second connection that writes or checkpoints can corrupt a file in WAL mode.
+
+    beside: another program has the file open, and this one only looks. Such a connection may
+    neither write to the file nor to what is shared with it, and so never checkpoints either.
 
     driver is SQLite's own side of the connection, for what SQLAlchemy has no words for, outside
     transactions. schema is the number the file had when it was opened, 0 for a new file.
@@ -26,12 +30,13 @@ class Database:
     driver: sqlite3.Connection
     schema: int
 
-    def __init__(self, folder: Path, newest: int) -> None:
+    def __init__(self, folder: Path, newest: int, beside: bool = False) -> None:
         """Open or make the file; newest: the highest schema this program knows.
 
-        Raises StoreTooNew, StoreDamaged and StoreUnwritable.
+        Raises StoreTooNew, StoreDamaged and StoreUnwritable; StoreInUse where it is looked at
+        beside an older program, since it can't be upgraded then.
         """
-        self.folder, self._newest = folder, newest
+        self.folder, self._newest, self._beside = folder, newest, beside
         # SQLAlchemy is handed connections ready made: a path in a URL would need escaping.
         # Its messages leave out what was to be written, which is nobody's business in a log.
         engine = create_engine(
@@ -39,7 +44,8 @@ class Database:
         )
         # Transactions are ours alone: BEGIN IMMEDIATE takes the write lock before anything is
         # read, so that no transaction fails half way for want of it.
-        event.listen(engine, "begin", _begin)
+        # A look has one state of the file before it, whatever is written meanwhile.
+        event.listen(engine, "begin", _begin_look if beside else _begin)
         with told_as_store_errors(folder):
             self.connection = engine.connect()
 
@@ -54,7 +60,11 @@ class Database:
         self.connection.close()
 
     def _connect(self) -> sqlite3.Connection:
-        driver = sqlite3.connect(self.folder / DATABASE_NAME, isolation_level=None)
+        place = self.folder / DATABASE_NAME
+        if self._beside:
+            driver = sqlite3.connect(_only_read(place), isolation_level=None, uri=True)
+        else:
+            driver = sqlite3.connect(place, isolation_level=None)
         try:
             self._set_up(driver)
         except BaseException:
@@ -67,6 +77,10 @@ class Database:
         (self.schema,) = driver.execute("PRAGMA user_version").fetchone()
         if self.schema > self._newest:
             raise StoreTooNew(place=str(self.folder), revision=str(self.schema))
+        if self._beside:
+            if self.schema < self._newest:
+                raise StoreInUse(place=str(self.folder))
+            return
         (mode,) = driver.execute("PRAGMA journal_mode = WAL").fetchone()
         if mode != "wal":
             # Some network drives can't share memory between programs, which WAL stands on.
@@ -78,3 +92,13 @@ class Database:
 
 def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _begin_look(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN")
+
+
+def _only_read(place: Path) -> str:
+    """https://www.sqlite.org/uri.html, for a folder on a disk and for one on a share."""
+    path = quote(place.absolute().as_posix())
+    return f"file://{'' if path.startswith('/') else '/'}{path}?mode=ro&readonly_shm=1"

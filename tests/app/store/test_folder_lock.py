@@ -34,6 +34,21 @@ def test_the_second_is_told(tmp_path: Path) -> None:
     second.release()
 
 
+def test_who_has_patience_gets_it_once_it_is_free(tmp_path: Path) -> None:
+    first, second = FolderLock(tmp_path), FolderLock(tmp_path)
+    first.acquire()
+    waiting = threading.Thread(target=second.acquire, args=(False, 60.0))
+    waiting.start()
+    waiting.join(0.3)
+    assert waiting.is_alive()
+    first.release()
+    waiting.join(60)
+    assert not waiting.is_alive()
+    with pytest.raises(StoreInUse):
+        first.acquire()
+    second.release()
+
+
 def test_taken_on_one_thread_and_freed_on_another(tmp_path: Path) -> None:
     lock = FolderLock(tmp_path)
     taker = threading.Thread(target=lock.acquire)

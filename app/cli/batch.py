@@ -44,6 +44,9 @@ async def _batch(options: Options, desk: Desk, settings: Settings) -> int:
     if limits is None:
         say(no_budget(connection))
         return BAD_INPUT
+    if sum(map(is_table, options.sources)) > 1:
+        say("Each table is a batch of its own: name one, and start the command once for each.")
+        return BAD_INPUT
     template = desk.templates.named(options.template)
     if options.watch:
         return await _watched(options, desk, settings, name, template.id, limits)
@@ -88,11 +91,12 @@ def _say_left(planned: Plan) -> None:
 
 
 async def _planned(options: Options, desk: Desk) -> Plan:
-    """A table is read for its rows; the folder of its photos may stand behind it."""
-    first, *others = options.sources
-    if is_table(first) and len(others) <= 1:
-        table = await read_table(first.absolute(), desk.files, desk.decoder)
-        return await plan_table(table, desk.folder, others[0] if others else None)
+    """A table is read for its rows; where its photos lie may be named with it."""
+    tables = [source for source in options.sources if is_table(source)]
+    if tables:
+        table = await read_table(tables[0].absolute(), desk.files, desk.decoder)
+        photos = [source.absolute() for source in options.sources if source not in tables]
+        return await plan_table(table, desk.folder, photos)
     looking = Looking(desk.files, desk.decoder)
     return await plan(options.sources, Grouping(Group(options.group), options.pattern), looking)
 

@@ -66,6 +66,7 @@ BATCH_COUNT = 40
 MAX_TABLE_BYTES = 32 * 1024 * 1024
 MAX_TABLE_ROWS = 50_000
 MAX_TABLE_COLUMNS = 200
+MAX_TABLE_SPANS = 50_000  # merged cells that reach over rows
 MAX_CELL_CHARACTERS = 4_000
 # A page is drawn at the resolution of the pictures on it, at least this, in dots per inch.
 PAGE_DPI = 150

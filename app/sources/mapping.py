@@ -14,21 +14,24 @@ _MOST = 100
 # English, German, Chinese; a heading means what it is, or begins with, in this order.
 _WORDS = {
     PHOTOS: (
-        *("photo", "picture", "image", "file", "path", "img", "pic"),
+        *("photo", "picture", "image", "file", "path", "img", "pics", "pic"),
         *("foto", "bild", "datei", "pfad", "aufnahme"),
         *("照片", "图片", "图像", "影像", "文件", "路径", "相片"),
     ),
     QUESTION: (
-        *("question", "ask", "prompt", "remark", "comment"),
-        *("frage", "anfrage", "bemerkung", "hinweis"),
+        *("question", "ask", "prompt", "remark", "comment", "note"),
+        *("frage", "anfrage", "bemerkung", "hinweis", "notiz"),
         *("问题", "提问", "备注", "说明"),
     ),
     NUMBER: (
         *("number", "no.", "no", "nr", "id", "case", "claim", "tracking", "parcel", "sku", "order"),
-        *("nummer", "fall", "schaden", "sendung", "paket", "auftrag", "artikel"),
+        *("waybill", "awb", "shipment", "consignment"),
+        *("nummer", "fall", "schaden", "sendung", "paket", "auftrag", "artikel", "frachtbrief"),
         *("编号", "单号", "案件", "赔案", "运单", "快递", "订单", "货号", "序号"),
     ),
 }
+# Other words begin, or end, with these: «Note», «Pickup», «Paid».
+_SHORT = ("no", "nr", "id", "ask", "img", "pic")
 _FACTS = {
     "plate": ("plate", "license plate", "kennzeichen", "车牌"),
     "vin": ("vin", "fin", "车架"),
@@ -60,7 +63,7 @@ def guessed(headings: Sequence[str]) -> tuple[str, ...]:
     """What each column means most likely. Only photos may stand in several columns."""
     columns: list[str] = []
     for heading in headings:
-        meant = _meant(heading.strip().casefold())
+        meant = _meant(heading.strip())
         columns.append(SKIP if meant != PHOTOS and meant in columns else meant)
     return tuple(columns)
 
@@ -83,18 +86,33 @@ def remember(folder: Path, headings: Sequence[str], columns: Sequence[str]) -> N
     save(folder / KNOWN_TABLES, replace(tables, tables=(*others, now)[-_MOST:]))
 
 
-def _meant(heading: str) -> str:
+def _meant(told: str) -> str:
+    heading = told.casefold()
     for code, words in _FACTS.items():
         if heading in words:
             return FACT + code
     for meaning, words in _WORDS.items():
-        if heading.startswith(words):
+        if any(heading.startswith(word) and _begins(heading, word) for word in words):
             return meaning
     # «License plate photo», «Schadennummer», «快递单号»
     for meaning, words in _WORDS.items():
         if any(len(word) > 1 and not word.isascii() and word in heading for word in words):
             return meaning
-    return next((m for m in (PHOTOS, NUMBER) if heading.endswith(_WORDS[m][:6])), SKIP)
+    ends = ((m, word) for m in (PHOTOS, NUMBER) for word in _WORDS[m][:6])
+    return next((m for m, word in ends if heading.endswith(word) and _ends(told, word)), SKIP)
+
+
+def _begins(heading: str, word: str) -> bool:
+    """Not only as the first letters of another word."""
+    after = heading[len(word) : len(word) + 1]
+    return word not in _SHORT or not (after.isascii() and after.isalpha())
+
+
+def _ends(told: str, word: str) -> bool:
+    """Likewise; «BoxId» ends with one, «Paid» does not."""
+    before, first = told[-len(word) - 1 : -len(word)], told[-len(word)]
+    joined = before.islower() and first.isupper()
+    return word not in _SHORT or joined or not (before.isascii() and before.isalpha())
 
 
 def _checked(column: str) -> str:

@@ -40,9 +40,9 @@ async def plan_again(store: Store, seqs: Sequence[int]) -> Plan:
     return Plan(tuple(cases))
 
 
-async def plan_table(table: Table, data_folder: Path, photos: Path | None = None) -> Plan:
+async def plan_table(table: Table, data_folder: Path, photos: Sequence[Path] = ()) -> Plan:
     """Cases of a table's rows, its columns as they were said to mean or by their headings. photos:
-    the folder its photos are in, that of the table unless told."""
+    where its photos lie, in the folder of the table unless told."""
     columns = await asyncio.to_thread(remembered, data_folder, table.headings)
-    found = await walked([photos or table.folder])
+    found = await walked(photos or [table.folder])
     return await asyncio.to_thread(plan_of_rows, table, columns, found)

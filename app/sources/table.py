@@ -2,7 +2,7 @@
 
 import asyncio
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.errors import PhotoRefused, Refusal, SourceUnusable, TableFault, TableUnusable
@@ -17,6 +17,7 @@ from app.photos.limits import (
     MAX_TABLE_ROWS,
 )
 from app.photos.names import plain
+from app.photos.sheet_form import Span
 from app.sources.mapping import guessed
 from app.sources.text import decoded
 
@@ -36,7 +37,8 @@ _FAULTS = {
 @dataclass(frozen=True, slots=True)
 class Table:
     """folder: where the file lies. headings: as shown, one per column. rows: each with the number
-    a spreadsheet gives it. sheets: names of a workbook's, of which place, from 0, is this."""
+    a spreadsheet gives it. sheets: names of a workbook's, of which place, from 0, is this. spans:
+    where its cells are merged over rows."""
 
     name: str
     folder: Path
@@ -44,6 +46,7 @@ class Table:
     rows: tuple[Row, ...]
     sheets: tuple[str, ...] = ()
     place: int = 0
+    spans: tuple[Span, ...] = ()
 
 
 def is_table(path: Path) -> bool:
@@ -72,7 +75,7 @@ async def _workbook(path: Path, files: PhotoFiles, decoder: Decoder, place: int)
     if sheet.cut:
         raise TableUnusable(path.name, 0, TableFault.TOO_MANY, str(MAX_TABLE_ROWS))
     rows = [(at, list(cells)) for at, cells in enumerate(sheet.rows, 1) if any(cells)]
-    return _table(path, rows, sheet.names, place)
+    return replace(_table(path, rows, sheet.names, place), spans=sheet.spans)
 
 
 def _text(path: Path) -> Table:

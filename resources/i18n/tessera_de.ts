@@ -362,8 +362,8 @@
         <translation>Stapel %1 · %2</translation>
     </message>
     <message>
-        <source>Begins %1.</source>
-        <translation>Beginnt %1.</translation>
+        <source>Begins %1. Leave Tessera open, and the computer on.</source>
+        <translation>Beginnt %1. Tessera geöffnet und den Rechner eingeschaltet lassen.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -12192,6 +12192,10 @@
         <translation>Passt nicht zum Muster</translation>
     </message>
     <message>
+        <source>Each table is a batch of its own. Start this one, then add the next.</source>
+        <translation>Jede Tabelle ist ein eigener Stapel. Diesen starten, dann die nächste hinzufügen.</translation>
+    </message>
+    <message>
         <source>Empty</source>
         <translation>Leer</translation>
     </message>
@@ -12241,6 +12245,10 @@
     <message>
         <source>Not in the folder of photos</source>
         <translation>Nicht im Ordner der Fotos</translation>
+    </message>
+    <message>
+        <source>Not read: %1.</source>
+        <translation>Nicht gelesen: %1.</translation>
     </message>
     <message>
         <source>Not used</source>

@@ -357,8 +357,8 @@
         <translation>批次 %1 · %2</translation>
     </message>
     <message>
-        <source>Begins %1.</source>
-        <translation>%1 开始。</translation>
+        <source>Begins %1. Leave Tessera open, and the computer on.</source>
+        <translation>将于 %1 开始。请保持 Tessera 打开，电脑不要关机。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -12096,6 +12096,10 @@
         <translation>不符合模式</translation>
     </message>
     <message>
+        <source>Each table is a batch of its own. Start this one, then add the next.</source>
+        <translation>每个表格单独成为一个批次。请先开始这一个，再添加下一个。</translation>
+    </message>
+    <message>
         <source>Empty</source>
         <translation>为空</translation>
     </message>
@@ -12144,6 +12148,10 @@
     <message>
         <source>Not in the folder of photos</source>
         <translation>不在照片文件夹中</translation>
+    </message>
+    <message>
+        <source>Not read: %1.</source>
+        <translation>未读取：%1。</translation>
     </message>
     <message>
         <source>Not used</source>

@@ -142,6 +142,7 @@ class BatchDialog(QDialog):
         model, plan = self._model, self.shown.plan
         is_table = model.table is not None
         self.sources.show_sources(model.sources, is_table, model.folder)
+        self.shown.show_others(model.others)
         self.shown.show_state(bool(self._given or model.sources), is_table, self._busy)
         self.stop_button.setVisible(self._busy)
         self.terms.show_again(bool(plan.cases and plan.cases[0].case_id))

@@ -86,10 +86,13 @@ class MappingView(QWidget):
     def offer(self, kind: Kind, columns: Sequence[str]) -> None:
         """What columns of cases of that kind may mean, and do."""
         facts = [FACT + field.code for field in fields_of(kind)]
+        meanings = [SKIP, NUMBER, PHOTOS, QUESTION, *facts]
         for box, chosen in zip(self.boxes, columns, strict=False):
             box.clear()
-            for meaning in (SKIP, NUMBER, PHOTOS, QUESTION, *facts):
+            for meaning in meanings:
                 box.addItem(column_word(meaning), meaning)
+            if chosen not in meanings:  # kept for the kind of cases that has such a field
+                box.setItemData(0, chosen)
             box.setCurrentIndex(max(0, box.findData(chosen)))
 
     @property

@@ -1,6 +1,7 @@
 """What is shown of a new batch: how a table is read, the cases it would make, what is left out."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -12,7 +13,7 @@ from app.sources.table import Table
 from ui import theme
 from ui.sources.mapping_view import MappingView
 from ui.sources.plan_view import PlanView
-from ui.sources.words import cases_words, nothing_words, reasons_words
+from ui.sources.words import cases_words, nothing_words, others_words, reasons_words
 from ui.widgets.plain_label import PlainLabel
 from ui.wording import paragraph, sentence
 
@@ -25,6 +26,7 @@ class ShownView(QWidget):
         self.plan = Plan()
         self.mapping, self.rows = MappingView(), PlanView()
         self.told, self.wrong = PlainLabel("", "strong"), PlainLabel("", "warn")
+        self.others = PlainLabel("", "warn")
         self.left_button, self.left_told = QPushButton(), PlainLabel("", "small")
         self.left_button.setProperty("role", "link")
         self.left_button.setCheckable(True)
@@ -46,6 +48,11 @@ class ShownView(QWidget):
         """Why what was named can't be used; None: it is looked at anew."""
         words = sentence(error) if error else None
         self.wrong.setText(paragraph(words.what, words.next_step) if words else "")
+
+    def show_others(self, tables: Sequence[Path]) -> None:
+        """They were named with the table that is shown, and are not read."""
+        self.others.setText(others_words(tables))
+        self.others.setVisible(bool(tables))
 
     def show_state(self, named: bool, is_table: bool, busy: bool) -> None:
         """What can be seen as things stand."""
@@ -78,6 +85,7 @@ class ShownView(QWidget):
         column.setSpacing(theme.S)
         column.addWidget(self.hint, 1)
         column.addWidget(self.wrong)
+        column.addWidget(self.others)
         column.addWidget(self.mapping)
         column.addLayout(head)
         column.addWidget(self.left_told)

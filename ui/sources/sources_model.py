@@ -22,6 +22,7 @@ from app.sources.rows import plan_of_rows
 from app.sources.table import Table, is_table, read_table
 from app.sources.walking import Found, only_folder, walked
 from ui.sources.terms import Terms
+from ui.sources.words import source_words
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -66,16 +67,18 @@ class SourcesModel(QObject):
         self.grouping = Grouping()
         self.table: Table | None = None
         self.columns: tuple[str, ...] = ()
-        self.photos: Path | None = None
+        self.photos: tuple[Path, ...] = ()  # where a table's lie, else in its folder
+        self.others: tuple[Path, ...] = ()  # tables that were named with it, and are not read
         self.plan = Plan()
         self.waiting: tuple[Path, ...] = ()  # in the watched folder
 
     def name(self, paths: Sequence[Path]) -> None:
-        """Folders, photos, or a table and perhaps the folder of its photos."""
+        """Folders, photos, or a table and perhaps where its photos lie."""
         tables = [path for path in paths if is_table(path)]
         self.table = self._found = self.folder = None
         self.sources = tuple(tables[:1] or paths)
-        self.photos = next((path for path in paths if tables and path not in tables), None)
+        self.others = tuple(tables[1:])
+        self.photos = tuple(path for path in paths if tables and path not in tables)
         self._begin(self._read(tables[0]) if tables else self._walk())
 
     def take_cases(self, seqs: Sequence[int]) -> None:
@@ -105,7 +108,7 @@ class SourcesModel(QObject):
 
     def choose_photos(self, folder: Path) -> None:
         """The table's photos lie there."""
-        self.photos, self._found = folder, None
+        self.photos, self._found = (folder,), None
         self._tell_table()
         self._begin(self._map())
 
@@ -172,7 +175,7 @@ class SourcesModel(QObject):
         table = self.table
         if table is None:
             return Plan()
-        found = await self._walked([self.photos or table.folder])
+        found = await self._walked(self.photos or [table.folder])
         return await asyncio.to_thread(plan_of_rows, table, self.columns, found)
 
     async def _glimpse(self, paths: Sequence[str]) -> None:
@@ -182,7 +185,7 @@ class SourcesModel(QObject):
 
     def _tell_table(self) -> None:
         if table := self.table:
-            folder = str(self.photos or table.folder)
+            folder = source_words(self.photos or [table.folder])
             self.table_read.emit(table, list(self.columns), folder)
 
     async def _make(self, terms: Terms) -> None:

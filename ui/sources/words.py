@@ -79,6 +79,21 @@ def source_words(sources: Sequence[Path]) -> str:
     return f"{first}  {_translate('Sources', 'and %n more', '', more)}" if more else first
 
 
+def others_words(tables: Sequence[Path]) -> str:
+    """Tables that are not read, and what to do about it; "" for none."""
+    if not tables:
+        return ""
+    names = ", ".join(harmless(path.name) for path in tables[:3])
+    names += " …" if len(tables) > 3 else ""
+    none = _translate("Sources", "Not read: %1.").replace("%1", names)
+    return paragraph(
+        none,
+        _translate(
+            "Sources", "Each table is a batch of its own. Start this one, then add the next."
+        ),
+    )
+
+
 def batch_name(source: Path) -> str:
     """What a batch of it is called."""
     return harmless(source.name or str(source))

@@ -1,11 +1,13 @@
 """Cases out of a table's rows: no row leads out of the folder, and wrong ones stop nothing."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.domain.plan import Why
+from app.photos.sheet_form import Span
 from app.sources.mapping import (
     FACT,
     NUMBER,
@@ -56,6 +58,43 @@ def test_rows_become_cases() -> None:
     assert not plan.left
 
 
+def test_rows_whose_number_is_one_merged_cell_are_one_case_with_all_their_photos() -> None:
+    told = _table(
+        ["N-1", "a.jpg", "", "", "京A"],
+        ["N-1", "gone.jpg", "", "Is it bent?", ""],
+        ["N-1", "b.jpg", "a.jpg"],
+        ["N-2", "x/c.jpg"],
+        ["N-2", "y/c.jpg"],
+        ["N-3", ""],
+        ["N-3", ""],
+    )
+    # Of any other column it says nothing of what is one case, nor do ones that overlap.
+    spans = Span(0, 2, 4), Span(0, 3, 5), Span(1, 5, 6), Span(0, 7, 8)
+    plan = plan_of_rows(replace(told, spans=spans), _COLUMNS, _FOUND)
+    assert [(case.number, len(case.paths)) for case in plan.cases] == [
+        ("N-1", 2),
+        ("N-2", 1),
+        ("N-2", 1),
+    ]
+    assert (plan.cases[0].question, plan.cases[0].facts) == ("Is it bent?", (("plate", "京A"),))
+    assert [(left.why, left.row) for left in plan.left] == [(Why.NOT_FOUND, 3), (Why.NOTHING, 7)]
+
+
+def test_a_way_that_two_of_the_named_folders_have_is_not_guessed() -> None:
+    here = FoundFile("/a/1.jpg", "1.jpg", "", "/a", 0.0)
+    large, there = FoundFile("/a/1.JPG", "1.JPG", "", "/a", 0.0), replace(here, path="/b/1.jpg")
+    there = replace(there, root="/b")
+    asked = _table(["N-1", "1.jpg"], ["N-2", "/b/1.jpg"], ["N-3", "1.JPG"])
+    alone = plan_of_rows(asked, _COLUMNS, Found((here, large)))
+    assert [case.paths for case in alone.cases] == [("/a/1.jpg",), ("/a/1.JPG",)]
+    both = plan_of_rows(asked, _COLUMNS, Found((here, there)))
+    assert [case.paths for case in both.cases] == [("/b/1.jpg",)]  # that one is told in full
+    assert [(left.why, left.row) for left in both.left] == [
+        (Why.AMBIGUOUS, 2),
+        (Why.AMBIGUOUS, 4),
+    ]
+
+
 def test_wrong_rows_are_told_by_number_and_the_rest_goes_on() -> None:
     plan = plan_of_rows(
         _table(
@@ -103,6 +142,12 @@ def test_what_columns_mean_is_guessed() -> None:
     assert guessed(["快递单号", "照片", "备注", "价格"]) == (NUMBER, PHOTOS, QUESTION, SKIP)
     assert guessed(["FIN", "Car model"]) == (FACT + "vin", SKIP)
     assert guessed(["ID", "Order no."]) == (NUMBER, SKIP)
+    assert guessed(["Notes", "Pickup", "Paid", "Nobody", "Waybill"]) == (
+        *(QUESTION, SKIP, SKIP, SKIP),
+        NUMBER,
+    )
+    for heading in ("Box ID", "BoxId", "No.", "id_2", "Nr", "Pallet-No", "Box no."):
+        assert guessed([heading]) == (NUMBER,), heading
 
 
 def test_what_was_said_of_a_table_holds_for_the_next(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import TypeAlias
+from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 import xlsxwriter
@@ -15,8 +16,12 @@ from hypothesis import strategies as st
 from app.errors import SourceUnusable, TableFault
 from app.photos.decoder import Decoder
 from app.photos.files import PhotoFiles
+from app.photos.sheet_form import Span
+from app.sources.mapping import NUMBER, PHOTOS
+from app.sources.rows import plan_of_rows
 from app.sources.table import Table, is_table, read_table
 from app.sources.text import decoded
+from app.sources.walking import Found
 
 Reader: TypeAlias = Callable[..., Table]
 _ROWS = "Nummer;Foto\nÄ-1;größe.jpg\n"
@@ -113,6 +118,46 @@ def test_a_workbook(tmp_path: Path, read: Reader) -> None:
     ]
     assert table.sheets == ("<b>A", "B")
     assert read(path, 1).headings == ("only a heading",)
+
+
+def test_what_is_merged_over_rows_stands_in_each_of_them(tmp_path: Path, read: Reader) -> None:
+    path = tmp_path / "day.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        sheet = book.add_worksheet()
+        sheet.merge_range(0, 1, 0, 3, "Goods in")  # across only: what the list is called
+        sheet.write_row(2, 1, ["Parcel", "Photo", "Carrier"])
+        sheet.merge_range(3, 1, 5, 1, "P-1")
+        sheet.write_column(3, 2, ["a.jpg", "b.jpg", "c.jpg"])
+        sheet.merge_range(4, 3, 6, 3, "UPS")
+        sheet.write_row(6, 1, ["P-2", "d.jpg"])
+    table = read(path)
+    assert table.headings == ("Parcel", "Photo", "Carrier")
+    assert table.rows == (
+        (4, ["P-1", "a.jpg", ""]),
+        (5, ["P-1", "b.jpg", "UPS"]),
+        (6, ["P-1", "c.jpg", "UPS"]),
+        (7, ["P-2", "d.jpg", "UPS"]),
+    )
+    assert table.spans == (Span(0, 4, 6), Span(2, 5, 7))
+
+
+def test_merged_cells_that_reach_over_all_a_sheet_may_have_harm_nobody(
+    tmp_path: Path, read: Reader
+) -> None:
+    path, packed = tmp_path / "day.xlsx", tmp_path / "hostile.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        sheet = book.add_worksheet()
+        sheet.write_column(0, 0, ["Photo", *(f"{n}.jpg" for n in range(20_000))])
+        sheet.merge_range(1, 1, 3, 1, "P-1")
+    vast = b"".join(b'<mergeCell ref="B2:B%d"/>' % (1_000_000 + n) for n in range(40_000))
+    with ZipFile(path) as made, ZipFile(packed, "w", ZIP_DEFLATED) as told:
+        for name in made.namelist():
+            data = made.read(name).replace(b'<mergeCell ref="B2:B4"/>', vast)
+            told.writestr(name, data)
+    table = read(packed)
+    assert len(table.rows) == 20_000
+    plan = plan_of_rows(table, (PHOTOS, NUMBER), Found(()))
+    assert (len(plan.cases), len(plan.left)) == (0, 20_000)
 
 
 @pytest.mark.parametrize(

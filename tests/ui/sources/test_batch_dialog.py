@@ -181,6 +181,21 @@ def test_columns_mean_what_a_person_says(dialog: BatchDialog, model: _Model) -> 
     box.setCurrentIndex(box.findData(SKIP))
     box.activated.emit(0)
     assert model.asked[-1] == (SKIP, PHOTOS)
+    model.table_read.emit(model.table, [FACT + "plate", PHOTOS], "/in")  # of vehicles
+    assert dialog.shown.mapping.boxes[0].currentText() == "Not used"
+    assert dialog.shown.mapping.columns == [FACT + "plate", PHOTOS], "it holds for the next time"
+
+
+def test_tables_that_were_named_with_it_are_said_to_be_left_out(
+    dialog: BatchDialog, model: _Model
+) -> None:
+    dialog.take([Path("/in/t.csv")])
+    assert not dialog.shown.others.isVisible()
+    model.others = (Path("/in/<b>u.csv"), Path("/in/v.xlsx"))
+    dialog.take([Path("/in/t.csv")])
+    said = "Not read: <b>u.csv, v.xlsx. Each table is a batch of its own."
+    assert dialog.shown.others.text().startswith(said)
+    assert dialog.shown.others.isVisible()
 
 
 def test_pictures_come_for_what_is_in_sight(

@@ -88,6 +88,11 @@ async def test_folders_and_tables_become_batches_as_planned(tmp_path: Path) -> N
         model.name([table])
         await until(lambda: not told["busy"][-1])
         assert model.columns == (NUMBER, PHOTOS, SKIP)
+        other = tmp_path / "second.csv"
+        model.name([table, photos / "P2_1.jpg", other, photos / "P1_1.jpg"])
+        await until(lambda: not told["busy"][-1])
+        assert (model.sources, model.others) == ((table,), (other,))
+        assert [case.paths for case in model.plan.cases] == [(str(photos / "P1_1.jpg"),)]
         assert len(model.plan.cases) == 1  # the photo lies below the table, and is found by name
 
 

@@ -106,8 +106,10 @@ class Runner:
         except StoreUnwritable as error:  # it is tried again
             _log.info("what is due could not be taken: %s", error)
             return True
-        await (self._awake.hold() if self._tasks else self._awake.let_go())
-        return bool(self._tasks) or await self._to_come()
+        here, to_come = (True, True) if self._tasks else await self._left()
+        # Also while the server or the hour is waited for: nobody would be there to wake it.
+        await (self._awake.hold() if here else self._awake.let_go())
+        return to_come
 
     async def _due(self) -> tuple[Batch, ...]:
         told = await self._desk.batches.going(self._clock.now())
@@ -122,14 +124,17 @@ class Runner:
         stands = await self._desk.batches.progress(batch_id)
         return stands.batch.state is BatchState.STOPPED
 
-    async def _to_come(self) -> bool:
-        """Something waits for its time, or for the server."""
+    async def _left(self) -> tuple[bool, bool]:
+        """Whether something is to be done here, now or in its time; and whether anything is still
+        to come, from a provider or into a folder, too."""
+        here = to_come = False
         for batch in await self._desk.batches.listed():
             ours = self._only is None or batch.id in self._only
-            goes = ours and batch.state is BatchState.GOING
-            if goes and not (await self._desk.batches.progress(batch.id)).over:
-                return True
-        return await self._ways.waits(self._only)
+            if ours and batch.state is BatchState.GOING:
+                stands = await self._desk.batches.progress(batch.id)
+                here |= bool(stands.waiting or stands.working)
+                to_come |= not stands.over
+        return here, here or to_come or await self._ways.waits(self._only)
 
     async def _begin(self, group: asyncio.TaskGroup, batch: Batch) -> None:
         which = batch.connection, batch.later

@@ -52,6 +52,8 @@ class BatchesDialog(QDialog):
         self.view.left.connect(lambda code: self._on(model.leave, code))
         self.view.limits_changed.connect(lambda *told: self._on(model.set_limits, *told))
         self._arrange()
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)  # Enter in a field is no wish for another batch
         model.changed.connect(self._show)
         self._show(model.standing)
         self.resize(820, 520)

@@ -29,6 +29,8 @@ class FailedRow(QWidget):
         self.leave_button = QPushButton(self.tr("Leave"))
         self.leave_button.setProperty("role", "quiet")
         self.leave_button.clicked.connect(lambda: self.left.emit(code))
+        for button in (self.retry_button, self.leave_button):
+            button.setAutoDefault(False)  # Enter in a field of the dialog is neither
         row = QHBoxLayout(self)
         row.setContentsMargins(0, theme.XS, 0, theme.XS)
         row.addWidget(self.count)

@@ -56,7 +56,8 @@ def state_sentence(stands: BatchProgress, standing: Standing) -> str:
     if batch.state is not BatchState.GOING:
         return _held(stands)
     if _is_to_come(batch) and batch.limits.begins_at is not None:
-        return _translate("Batch", "Begins %1.").replace("%1", _when(batch.limits.begins_at))
+        words = _translate("Batch", "Begins %1. Leave Tessera open, and the computer on.")
+        return words.replace("%1", _when(batch.limits.begins_at))
     if stands.away:
         return away_sentence(stands.posted)
     if stands.idle:

@@ -1,13 +1,14 @@
 """Batches run to their end: each case once, whatever happens on the way."""
 
 import asyncio
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
 import pytest
 
+from app.batch.awake import Awake
 from app.batch.keeping import Ended
 from app.batch.runner import Runner
 from app.desk import Desk
@@ -130,6 +131,29 @@ async def test_without_a_network_it_waits_and_goes_on_by_itself(tmp_path: Path) 
         assert set(await _states(desk)) == {JobState.DONE}
         assert not waits.waits
     assert len(served.seen) == 4
+
+
+@in_loop
+async def test_the_computer_is_kept_awake_while_the_hour_or_the_server_is_waited_for(
+    tmp_path: Path,
+) -> None:
+    clock, served = FakeClock(), Answering(*[BUSY] * 8)
+    night = Limits(begins_at=clock.now() + timedelta(hours=3))
+    held = list[tuple[float, int]]()  # when it was let go of, and what was answered by then
+
+    class Noted(Awake):
+        async def hold(self) -> None:
+            assert not held, "it may have slept in between"
+
+        async def let_go(self) -> None:
+            held.append((clock.passed, len(served.seen)))
+
+    with LoopbackServer(served) as server, patch("app.batch.runner.Awake", Noted):
+        async with batch_desk(tmp_path / "data") as desk:
+            await desk.batches.add(batch(limits=night), files(tmp_path / "in", 3))
+            await runner(desk, server, clock=clock).run(until_over=True)
+    assert held[0][0] >= 3 * 3600 + 90
+    assert held[0][1] == 3
 
 
 @in_loop

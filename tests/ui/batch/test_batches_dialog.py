@@ -3,7 +3,8 @@
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.domain.batch import Batch, BatchState, Limits, Priority
@@ -85,6 +86,17 @@ def test_without_a_batch_it_says_what_one_is(qtbot: QtBot) -> None:
     assert dialog.view.isHidden()
     with qtbot.waitSignal(dialog.new_wanted):
         dialog.new_button.click()
+
+
+def test_enter_in_a_field_presses_no_button(qtbot: QtBot) -> None:
+    model: Any = Model(standing())
+    dialog = BatchesDialog(model)
+    qtbot.addWidget(dialog)
+    wanted = list[bool]()
+    dialog.new_wanted.connect(lambda: wanted.append(True))
+    dialog.show()
+    QTest.keyClick(dialog.view.limits.begins, Qt.Key.Key_Return)
+    assert (wanted, model.told) == ([], [])
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,6 @@ XS, S, M, L, XL = 4, 8, 12, 16, 24
 RADIUS, CARD_RADIUS = 6, 10
 LINK_EDGE = 5  # border and padding of a button that looks like a link
 TEXT_PX, HEADING_PX, TITLE_PX = 13, 15, 18
-MOTION_MS = 120
 MIDDLE_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 _SHARP = "sharp"  # of the application: it wears high contrast

@@ -6,20 +6,6 @@ from app.domain.outgoing import Form
 
 # The name of the key in the query; Feishu has it as the last part of the path.
 _QUERY = {Form.DINGTALK: "access_token", Form.WECOM: "key"}
-_HOSTS = {
-    "open.feishu.cn": Form.FEISHU,
-    "open.larksuite.com": Form.FEISHU,
-    "oapi.dingtalk.com": Form.DINGTALK,
-    "qyapi.weixin.qq.com": Form.WECOM,
-}
-
-
-def form_at(typed: str) -> Form | None:
-    """Whose robot lives at the address, None where that is not known."""
-    try:
-        return _HOSTS.get(urlsplit(typed.strip()).hostname or "")
-    except ValueError:
-        return None
 
 
 def split(form: Form, typed: str) -> tuple[str, str]:

@@ -124,7 +124,7 @@ def _take_back(window: MainWindow) -> Steps:
         press(window, Key.Key_Z, CTRL | SHIFT)
     yield lambda: len(rows(window)) == 14
     press(window, Key.Key_U)
-    yield lambda: window.table.filter_bar.told.text().endswith(" of 13 hidden")
+    yield lambda: window.table.bars.filter.told.text().endswith(" of 13 hidden")
 
 
 def test_twelve_findings_by_keys_alone(qapp: QApplication, tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from app.domain.conversation import Turn
 from app.domain.words import Kind, RunState
 from app.paths import migrations
 from app.store.base.database import DATABASE_NAME, Database
-from app.store.base.log import verify_log
+from app.store.base.log import NOTHING_BEFORE, verify_after
 from app.store.store import Store
 from app.store.upgrade import upgrade
 from tests.helpers import cases
@@ -92,4 +92,4 @@ def broken_at(folder: Path) -> int | None:
     """The first row of the closed store's log that is not as it was written."""
     engine = create_engine(f"sqlite:///{folder / DATABASE_NAME}", poolclass=NullPool)
     with engine.connect() as connection:
-        return verify_log(connection)
+        return verify_after(connection, 0, NOTHING_BEFORE)

@@ -1,6 +1,6 @@
 """Below the search: which view of the cases, what waits, and the way to the filters."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -19,9 +19,7 @@ DELETED = CaseQuery(deleted=True)
 
 
 class FilterBar(QWidget):
-    """Draws the query; what is pressed changes it. cleared: everything is to be shown again."""
-
-    cleared = Signal()
+    """Draws the query; what is pressed changes it."""
 
     def __init__(self, model: QueryModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)

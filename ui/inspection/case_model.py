@@ -36,7 +36,6 @@ class CaseModel(QObject):
     failed = Signal(object)  # AppError
     selected_changed = Signal(str)  # finding id, "" for none
     hovered_changed = Signal(str)
-    undo_changed = Signal(bool, bool)  # is there something to undo, to redo
 
     def __init__(
         self,
@@ -223,4 +222,3 @@ class CaseModel(QObject):
     def _tell(self, opened: OpenCase) -> None:
         if opened is self.open:
             self.case_changed.emit(opened.shown)
-            self.undo_changed.emit(bool(opened.done), bool(opened.undone))

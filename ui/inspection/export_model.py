@@ -26,7 +26,6 @@ class ExportModel(QObject):
     """Writes the open case's report, off the window's thread, and puts it on record. post: the way
     to a time-stamp server."""
 
-    exporting_changed = Signal(bool)
     # path; version, 0 for a draft; its Signature, None for an unsigned one
     report_written = Signal(str, int, object)
     data_written = Signal(str)  # path
@@ -114,23 +113,19 @@ class ExportModel(QObject):
         await loaded("app.issuing.issue")
         from app.issuing.issue import draft_report, write_report
 
-        self.exporting_changed.emit(True)
         opened, by = self._open_case.open, self._open_case.who()
-        try:
-            desk = await self._open_case.desk()
-            case_id = await self._open_case.kept(opened)
-            settings = self._settings()
-            if draft:
-                case = await draft_report(desk, case_id, path, settings)
-            else:
-                case = await write_report(desk, case_id, path, settings, by, self.post, unsigned)
-            self._open_case.took(opened, case)
-            self._reported = case, path
-            issued = case.reports[-1].version if case.may_be_issued and not draft else 0
-            signature = await _signature(path) if issued else None
-            self.report_written.emit(str(path), issued, signature)
-        finally:
-            self.exporting_changed.emit(False)
+        desk = await self._open_case.desk()
+        case_id = await self._open_case.kept(opened)
+        settings = self._settings()
+        if draft:
+            case = await draft_report(desk, case_id, path, settings)
+        else:
+            case = await write_report(desk, case_id, path, settings, by, self.post, unsigned)
+        self._open_case.took(opened, case)
+        self._reported = case, path
+        issued = case.reports[-1].version if case.may_be_issued and not draft else 0
+        signature = await _signature(path) if issued else None
+        self.report_written.emit(str(path), issued, signature)
 
 
 async def _signature(path: Path) -> Signature | None:

@@ -33,7 +33,6 @@ class IntakeModel(QObject):
 
     intake_changed = Signal(int, int)  # taken in, of how many; (0, 0) when there are no more
     refused = Signal(list)  # list[PhotoRefused], at the end of one drop
-    photos_added = Signal(int)
 
     def __init__(self, open_case: CaseModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -101,14 +100,11 @@ class IntakeModel(QObject):
 
         incoming = await asyncio.to_thread(handed_over, paths, arrival, given)
         refusals: list[PhotoRefused] = []
-        arrived = 0
         async with aclosing(unfolded(incoming, desk.files, desk.decoder)) as batches:
             async for batch in batches:
-                arrived += len(batch)
                 refusals += await self._take_batch(desk, opened, batch)
         if refusals:
             self.refused.emit(refusals)
-        self.photos_added.emit(arrived - len(refusals))
 
     async def _take_batch(
         self, desk: Desk, opened: OpenCase, batch: Sequence[Incoming | PhotoRefused]
@@ -149,7 +145,6 @@ class IntakeModel(QObject):
             self._done += 1
             self._tell()
         answer(refusal)
-        self.photos_added.emit(0 if refusal else 1)
 
     async def _receive(
         self, desk: Desk, one: Incoming | PhotoRefused, gate: asyncio.Semaphore

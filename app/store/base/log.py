@@ -96,16 +96,12 @@ def linked(before: str, seal: str) -> str:
     return hashlib.sha256((before + seal).encode()).hexdigest()
 
 
-def verify_log(connection: Connection) -> int | None:
-    """The seq of the first row that is not as it was written, or follows a row that is gone;
-    None for an unbroken log. Rows cut off at the end leave no trace in the log itself."""
-    return verify_after(connection, 0, NOTHING_BEFORE)
-
-
 def verify_after(
     connection: Connection, seq: int, before: str, limit: int | None = None
 ) -> int | None:
-    """The same for the rows after that one, whose hash was before."""
+    """Of the rows after that one, whose hash was before (0 and NOTHING_BEFORE: of all), the seq of
+    the first that is not as it was written, or follows a row that is gone; None for an unbroken
+    log. Rows cut off at the end leave no trace in the log itself."""
     expected = seq + 1
     asked = select(log).where(log.c.seq > seq).order_by(log.c.seq).limit(limit)
     for row in connection.execute(asked).mappings():

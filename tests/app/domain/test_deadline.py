@@ -15,7 +15,6 @@ from app.settings.settings import Settings
 from tests.helpers.readings import UPS
 
 DAYS = st.dates(date(2000, 1, 1), date(2099, 12, 31))
-SHIPPED = deadlines(Settings())
 DELIVERED = {"delivered_on": "2026-11-02"}
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from app.domain.outgoing import Form, Message, Occasion, Outcome, Secrets
 from app.domain.outgoing_event import event
-from app.domain.robot_address import form_at, joined, split
+from app.domain.robot_address import joined, split
 from app.domain.words import Language
 from app.outbox.forms import Letter, letter, robot_said
 from app.outbox.robot_text import robot_text
@@ -62,7 +62,6 @@ def test_a_robots_key_is_kept_apart_from_its_address(form: Form, address: str) -
     shown, key = split(form, address)
     assert (key, "k-1" in shown) == ("k-1", False)
     assert joined(form, shown, key) == address
-    assert form_at(address) is form
     assert split(form, shown) == (shown, "")
     assert letter(message(), destination(form=form), Secrets(), NOW, Language.ENGLISH) is None
 

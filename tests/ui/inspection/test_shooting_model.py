@@ -32,7 +32,7 @@ class _At(NamedTuple):
     case: CaseModel
     source: StandIn
     model: ShootingModel
-    added: list[int]  # photos that came in, each time
+    told: list[tuple[int, int]]  # of photos coming in
 
     async def take(self, seed: int, width: int = 640) -> None:
         """Press the shutter, and let the camera see something."""
@@ -63,14 +63,14 @@ def _with_camera(app: QApplication, folder: Path, work: Callable[[_At], Awaitabl
             case.new_case()
             intake = IntakeModel(case)
             camera = CameraModel(lambda: source, _raise, _raise)
-            added: list[int] = []
-            intake.photos_added.connect(added.append)
+            told: list[tuple[int, int]] = []
+            intake.intake_changed.connect(lambda *now: told.append(now))
             model = ShootingModel(camera, case, intake, _views)
             try:
                 model.begin()
                 source.see(picture())
                 await until(lambda: camera.camera.live, PATIENCE)
-                await work(_At(desk, case, source, model, added))
+                await work(_At(desk, case, source, model, told))
             finally:
                 model.end()
                 for each in (camera, intake, case):
@@ -131,7 +131,7 @@ def test_a_photo_goes_to_the_case_it_was_taken_for(qapp: QApplication, tmp_path:
         at.case.new_case()
         assert (at.model.shooting.taken, at.model.shooting.count) == ((), 0)
         at.source.see(picture(2))
-        await until(lambda: sum(at.added) == 2, PATIENCE)
+        await until(lambda: at.told.count((0, 0)) == 2, PATIENCE)
         assert len((await at.desk.store.case(first)).photos) == 2
         assert at.case.case.photos == ()
         await at.take(3)

@@ -66,7 +66,7 @@ class TableSurface(DropTarget):
         self.arriving = self.turned = False  # photos are on their way; their page was turned to
         self.blacking_out = False  # dragging over a photo blacks out places of it
         self.bars = TableBars(self.grid, self)
-        self.filter_bar, self.measure_bar = self.bars.filter, self.bars.measure
+        self.measure_bar = self.bars.measure
         self.modes = Modes(self.grid, self.measure_bar)
         self.picking = self.modes.picking
         self.correcting = Correcting(self.grid, self.picking)

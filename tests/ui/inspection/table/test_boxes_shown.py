@@ -66,7 +66,7 @@ def test_only_undecided_until_it_is_pressed_again(shown: LightTable) -> None:
     above = table.view_of(shown).mapTo(shown, table.view_of(shown).rect().topLeft()).y()
     shown.boxes.toggle_undecided()
     assert _numbers(shown) == [1, 2]
-    bar = shown.filter_bar
+    bar = shown.bars.filter
     assert bar.isVisible()
     assert bar.told.text() == "1 of 3 hidden"
     assert bar.geometry().bottom() < shown.grid.y()
@@ -80,7 +80,7 @@ def test_the_threshold_hides_and_the_chosen_box_stays(shown: LightTable) -> None
     for _ in range(4):
         shown.boxes.surer(1)
     assert _numbers(shown) == [2, 3]
-    assert shown.filter_bar.told.text() == "1 of 3 hidden"
+    assert shown.bars.filter.told.text() == "1 of 3 hidden"
     shown.select("finding-1")
     assert _numbers(shown) == [1, 2, 3]
     shown.select("")
@@ -88,21 +88,21 @@ def test_the_threshold_hides_and_the_chosen_box_stays(shown: LightTable) -> None
     assert _numbers(shown) == [1, 2, 3], "0.3 is not less than 0.3"
     for _ in range(3):
         shown.boxes.surer(-1)
-    assert not shown.filter_bar.isVisible()
+    assert not shown.bars.filter.isVisible()
 
 
 def test_the_bar_does_what_keys_do(shown: LightTable) -> None:
     actions = {a.text(): a for a in shown.grid.tiles[0].menu().actions()}
     actions["Which boxes are shown…"].trigger()
-    assert shown.filter_bar.isVisible()
+    assert shown.bars.filter.isVisible()
     assert _numbers(shown) == [1, 2, 3]
-    shown.filter_bar.least.setValue(19)
+    shown.bars.filter.least.setValue(19)
     assert shown.boxes.filter == BoxFilter(least=0.95)
     assert _numbers(shown) == [3]
-    shown.filter_bar.undecided.click()
+    shown.bars.filter.undecided.click()
     assert _numbers(shown) == []
-    assert shown.filter_bar.told.text() == "3 of 3 hidden"
-    shown.filter_bar.closed.emit()
+    assert shown.bars.filter.told.text() == "3 of 3 hidden"
+    shown.bars.filter.closed.emit()
     assert _numbers(shown) == [1, 2, 3]
 
 

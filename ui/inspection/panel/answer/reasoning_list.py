@@ -1,6 +1,5 @@
 """The model's reasoning, step by step."""
 
-from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import Signal
@@ -40,12 +39,8 @@ class ReasoningList(QWidget):
         self.prose.hide()
         self.hide()
 
-    def show_steps(self, steps: Sequence[Step], prose: str) -> None:
-        """All steps so far; only those that are new are drawn."""
-        deque(self.drawing(steps, prose), maxlen=0)
-
     def drawing(self, steps: Sequence[Step], prose: str) -> Iterator[None]:
-        """The same, left alone after each step that is made."""
+        """All steps so far; only those that are new are drawn, left alone after each."""
         same = all(row.step == step for row, step in zip(self.rows, steps, strict=False))
         if not same or len(steps) < len(self.rows):
             self._clear()

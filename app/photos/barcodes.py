@@ -8,7 +8,7 @@ from PIL import Image
 from app.domain.reading import Barcode, Symbology
 from app.photos.decode import shrunk
 from app.photos.limits import MAX_BARCODES, MAX_READ_CHARACTERS
-from app.photos.turned import Turned, box
+from app.photos.turned import Turned, box, times_larger
 
 Form = zxingcpp.BarcodeFormat
 _Corners = list[tuple[int, int]]
@@ -22,9 +22,11 @@ _NAMES = {form.value: form for form in Symbology}
 
 # Bars are found along rows and columns: those that lie more slanted are looked for in copies
 # turned by this much, each of which shows them up to about 10 degrees either way. Short texts are
-# left out there, since a pattern in a photo may look like one.
+# left out there, since a pattern in a photo may look like one. A copy is larger than the picture: a
+# photo's twice as large, that of a long screenshot forty times, which takes longer than there is.
 _ANGLES = (15, -15, 30, -30)
 _TURNED_PIXELS = 6_000_000
+_LARGER = 2.1
 _LEAST_TURNED = 6
 _THINNEST = 12
 
@@ -42,7 +44,8 @@ def barcodes_in(picture: Image.Image) -> tuple[Barcode, ...]:
 
 
 def _slanted(grey: Image.Image) -> Iterator[Barcode]:
-    small = shrunk(grey, _TURNED_PIXELS)
+    most = max(times_larger(grey.size, angle) for angle in _ANGLES)
+    small = shrunk(grey, int(_TURNED_PIXELS * min(1.0, _LARGER / most)))
     for angle in _ANGLES:
         turned = Turned(small, angle)
         for code in _read(turned.picture, zxingcpp.BarcodeFormats(_BARS), turned):

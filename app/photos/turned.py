@@ -30,6 +30,13 @@ class Turned:
         return c * right - s * down + width / 2, s * right + c * down + height / 2
 
 
+def times_larger(size: tuple[int, int], angle: float) -> float:
+    """How many times as many pixels a copy has that is turned by that many degrees."""
+    c, s = abs(cos(radians(angle))), abs(sin(radians(angle)))
+    width, height = size
+    return (c * width + s * height) * (s * width + c * height) / (width * height)
+
+
 def box(corners: Sequence[tuple[float, float]], size: tuple[int, int]) -> Region:
     """The box around corners in pixels of a picture of that size, at least a pixel each way."""
     (left, right), (top, bottom) = (

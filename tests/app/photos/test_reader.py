@@ -78,6 +78,22 @@ def test_bars_are_read_however_slanted(form: Symbology, text: str, angle: int) -
     assert middle == pytest.approx((0.5 + right / wide, 0.5 + down / high), abs=0.08)
 
 
+@pytest.mark.parametrize("size", [(800, 16_000), (20_000, 200), (4000, 3000)])
+def test_a_long_picture_is_turned_no_larger_than_a_photo(
+    size: tuple[int, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked_at = []
+
+    def seen(picture: Image.Image, **how: object) -> list[object]:
+        looked_at.append(picture.width * picture.height)
+        return []
+
+    monkeypatch.setattr("app.photos.barcodes.zxingcpp.read_barcodes", seen)
+    assert barcodes_in(Image.new("L", size)) == ()
+    assert looked_at[0] == size[0] * size[1]
+    assert 8_000_000 < max(looked_at[1:]) < 13_000_000
+
+
 @pytest.mark.parametrize("orientation", range(1, 9))
 def test_the_place_is_that_of_the_upright_photo(tmp_path: Path, orientation: int) -> None:
     code = drawn("1Z5R89390357567127")

@@ -2,11 +2,12 @@
 
 import asyncio
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
+from weakref import WeakValueDictionary
 
 from app import kept_reports, log
 from app.domain.filing import KEPT_AFTER_DELETING
@@ -46,7 +47,7 @@ def _render(content: "Content") -> bytes:
 @dataclass(frozen=True, slots=True)
 class Desk:
     """Opened once per program and data folder; close ends processes and threads behind it. render:
-    how a report is made, in the thread that calls it."""
+    how a report is made, in the thread that calls it. issuing: by case, while it is issued."""
 
     folder: Path
     lock: FolderLock
@@ -65,6 +66,7 @@ class Desk:
     known: KnownAnswers
     batches: BatchStore
     render: Callable[["Content"], bytes] = _render
+    issuing: WeakValueDictionary[str, asyncio.Lock] = field(default_factory=WeakValueDictionary)
 
     async def close(self) -> None:
         """End the decoding children, close the store, free the folder. Models and

@@ -43,8 +43,22 @@ async def issue_report(
     (of an administrator's policy) and, where places are to be blacked out in a
     photo that can't be read any more, PhotoNotPrepared; the case comes back with the report on
     record. Where the newest one on record was made of the very same, its kept bytes are written: no
-    new version.
+    new version. A case that is being issued is waited for: each version says its own number.
     """
+    async with desk.issuing.setdefault(case_id, asyncio.Lock()):
+        return await _issue(desk, case_id, path, settings, by, post, layout, unsigned)
+
+
+async def _issue(
+    desk: Desk,
+    case_id: str,
+    path: Path,
+    settings: Settings,
+    by: Who,
+    post: Post | None,
+    layout: str,
+    unsigned: bool,
+) -> Case:
     case = await desk.store.case(case_id)
     if (await asyncio.to_thread(system_policy)).lacks_opinion(case):
         raise SecondOpinionMissing(case.number)

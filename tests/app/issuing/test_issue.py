@@ -27,6 +27,7 @@ from tests.helpers import cases
 from tests.helpers.cases import MEI
 from tests.helpers.desks import case_of, desk_in
 from tests.helpers.photos import saved
+from tests.helpers.reports import pages_of
 from tests.helpers.waiting import until
 
 pikepdf = pytest.importorskip("pikepdf", reason="qpdf is not installed")
@@ -251,5 +252,22 @@ def test_a_policy_that_wants_a_second_opinion_stops_the_report(
         await desk.store.start_run(case.id, second)
         await issue_report(desk, case.id, path, Settings(), MEI)
         assert path.exists()
+
+    _with_desk(tmp_path, work)
+
+
+def test_a_case_that_is_issued_twice_at_once_has_two_numbers(tmp_path: Path) -> None:
+    """As where many are issued, the open one among them."""
+
+    async def work(desk: Desk) -> None:
+        case = await _white_case(desk)
+        paths = [tmp_path / "1.pdf", tmp_path / "2.pdf"]
+        both = zip(paths, (Settings(), ON), strict=True)
+        made = await asyncio.gather(*(issue_report(desk, case.id, *each, MEI) for each in both))
+        told = max(made, key=lambda each: len(each.reports))
+        assert [report.version for report in told.reports] == [1, 2]
+        for number, path in enumerate(paths, 1):
+            said = " ".join(pages_of(path.read_bytes()))
+            assert f"Assessment {number} of case {case.number}" in said
 
     _with_desk(tmp_path, work)

@@ -60,6 +60,8 @@ class Looking:
                 self._labels[path] = labels_on(reading)
 
     async def _when(self, path: Path) -> datetime | None:
-        with suppress(PhotoRefused, ValueError):
-            return datetime.fromisoformat(await glimpse_taken(path, self._files, self._decoder))
+        with suppress(PhotoRefused, ValueError, OverflowError, OSError):
+            taken = datetime.fromisoformat(await glimpse_taken(path, self._files, self._decoder))
+            taken.timestamp()  # fails for the year 1: some cameras whose clock was never set
+            return taken
         return None

@@ -1,7 +1,9 @@
 """From folders with real photos to planned cases, and from a table with them."""
 
 import asyncio
+import os
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -55,6 +57,16 @@ def test_barcodes_and_times_are_looked_for_in_the_photos(tmp_path: Path, looking
     assert names(Group.TIME) == [["1.jpg", "3.jpg"], ["2.jpg"], ["4.jpg"]]
     assert max(told) == 4
     assert not [path for path in (tmp_path / "photos").rglob("*") if path.is_file()]
+
+
+def test_a_camera_whose_clock_was_never_set_told_no_time(tmp_path: Path, looking: Looking) -> None:
+    _photo(tmp_path / "1.jpg", "2026:11:18 09:00:00")
+    _photo(tmp_path / "2.jpg", "0001:01:01 00:00:00")
+    for path, hour in (("1.jpg", 12), ("2.jpg", 9)):
+        at = datetime(2026, 11, 18, hour, 1).timestamp()  # noqa: DTZ001
+        os.utime(tmp_path / path, (at, at))
+    told = asyncio.run(plan([tmp_path], Grouping(Group.TIME), looking))
+    assert [len(case.paths) for case in told.cases] == [2]
 
 
 def test_a_table_and_the_photos_beside_it(tmp_path: Path) -> None:

@@ -93,7 +93,7 @@ def _band(content: Content, width: float) -> Table:
     )
 
 
-def _decision(content: Content, width: float) -> Table:
+def _decision(content: Content, width: float) -> WholeRows:
     words, decision = content.words, content.case.decision
     if decision.severity is None:
         left = [paragraph(words("no_decision"), st.BIG), paragraph(words("draft"), st.BODY)]
@@ -104,7 +104,7 @@ def _decision(content: Content, width: float) -> Table:
         paragraph(str(len(counted(content.case))), st.BIG),
         paragraph(_counted(content), ParagraphStyle("counted", parent=st.SMALL)),
     ]
-    return Table(
+    return WholeRows(
         [
             [paragraph(words("decision"), st.LABEL), paragraph(words("findings"), st.LABEL)],
             [left, right],

@@ -176,3 +176,9 @@ def test_damage_from_before_the_loss_says_so(tmp_path: Path) -> None:
     told = flat(" ".join(pages_of(render(content(tmp_path, case)))))
     assert "1: Front bumper → rust → VW Golf, B-TE 551 (by its kind prior or unrelated" in told
     assert told.count("prior or unrelated") == 1
+
+
+def test_an_action_longer_than_a_page_is_printed_whole(tmp_path: Path) -> None:
+    """As a case from elsewhere may hold one."""
+    case = cases.case(decision=cases.decision(action="深" * 3900 + " at last"))
+    assert "at last" in flat(" ".join(pages_of(render(content(tmp_path, case)))))

@@ -1,6 +1,6 @@
 """Prices as an office's own table has them, and what they say of the findings that hold."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -34,11 +34,6 @@ class PriceLine:
         """Its range alone."""
         return Total(self.low, self.high, self.currency)
 
-    @property
-    def shown(self) -> str:
-        """Its range as it is printed."""
-        return self.total.shown
-
 
 @dataclass(frozen=True, slots=True)
 class PriceTable:
@@ -66,11 +61,10 @@ class Total:
     high: Decimal
     currency: str
 
-    @property
-    def shown(self) -> str:
-        """«400.00 – 950.00 EUR», one figure where both are the same; never broken over two
-        lines."""
-        figures = dict.fromkeys(f"{each:,.2f}" for each in (self.low, self.high))
+    def shown(self, spelled: Callable[[Decimal], str]) -> str:
+        """«400.00 – 950.00 EUR», one figure where both are the same; never broken over two lines.
+        spelled: as the reader's language has sums."""
+        figures = dict.fromkeys(map(spelled, (self.low, self.high)))
         return f"{' – '.join(figures)} {self.currency}".replace(" ", "\N{NO-BREAK SPACE}")
 
 

@@ -1,12 +1,15 @@
 """What the office's own price table says of the findings that hold; a model has no part in it."""
 
+from functools import partial
+
 from reportlab.platypus import Flowable, Spacer
 
 from app.domain.price import Priced, Total, indication
 from app.report import styles as st
 from app.report.content import Content
+from app.report.figures.paper_words import sum_in
 from app.report.heading import heading
-from app.report.table import WholeRows, begun
+from app.report.table import begun, ruled
 from app.report.text import paragraph
 
 _HEADS = ("no", "part", "action", "range", "row")
@@ -25,30 +28,24 @@ def price_range(content: Content, width: float) -> list[Flowable]:
         *(_row(content, each) for each in told.priced),
         *(_sum(content, total) for total in told.totals),
     ]
-    table = WholeRows(
-        rows,
-        colWidths=[width * part for part in _WIDTHS],
-        repeatRows=1,
-        style=[
-            ("VALIGN", (0, 0), (-1, -1), "TOP"),
-            ("LEFTPADDING", (0, 0), (-1, -1), 0),
-            ("LINEBELOW", (0, 0), (-1, 0), 0.8, st.INK),
-            ("LINEBELOW", (0, 1), (-1, -1), 0.4, st.LINE),
-        ],
-    )
+    table = ruled(rows, [width * part for part in _WIDTHS])
     source = words("price_source", table=told.table, version=told.version)
     head = heading(content, "price_range", _INTRO + begun(table, width))
     return [head, paragraph(source, st.QUIET), Spacer(0, 6), table]
 
 
 def _sum(content: Content, total: Total) -> list[object]:
-    said, shown = paragraph(content.words("price_total"), st.STRONG), total.shown
-    return ["", said, "", paragraph(shown, st.STRONG), ""]
+    said, shown = content.words("price_total"), _shown(content, total)
+    return ["", paragraph(said, st.STRONG), "", paragraph(shown, st.STRONG), ""]
+
+
+def _shown(content: Content, total: Total) -> str:
+    return total.shown(partial(sum_in, content.look.language))
 
 
 def _row(content: Content, priced: Priced) -> list[object]:
     value, line, words = priced.finding.value, priced.line, content.words
-    shown = line.shown if line else words("price_none")
+    shown = _shown(content, line.total) if line else words("price_none")
     about = " · ".join(filter(None, (str(line.row), line.date, line.source))) if line else "–"
     cells = (str(priced.number), content.name(value.part), content.name(value.action), shown, about)
     return [paragraph(text, st.CELL) for text in cells]

@@ -14,8 +14,13 @@ def money(amount: str, currency: str) -> str:
         return ""
     exact = Decimal(amount)
     places = max(_LEAST_PLACES, 1 - exact.adjusted()) if exact else 0
-    rounded = exact.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
-    figures = QLocale().toString(float(rounded), "f", places)
+    figures = spelled(exact, places)
     code = currency[-1:].isascii() and currency[-1:].isalpha()
     parts = (figures, currency) if code else (currency, figures)
     return "\u00a0".join(part for part in parts if part)
+
+
+def spelled(exact: Decimal, places: int = _LEAST_PLACES) -> str:
+    """A sum's figures as people here write them."""
+    rounded = exact.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
+    return QLocale().toString(float(rounded), "f", places)

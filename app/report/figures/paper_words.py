@@ -20,8 +20,7 @@ def speaker_in(language: Language) -> Speaker:
         return number_in(told, language)
 
     def money(cost: Decimal, currency: str) -> str:
-        rounded = cost.quantize(Decimal("0.01"), ROUND_HALF_UP)
-        return f"{_spelled(f'{rounded:,}', language)}{NB}{currency}".strip(NB)
+        return f"{sum_in(language, cost)}{NB}{currency}".strip(NB)
 
     def day(at: date, step: Step) -> str:
         name = "figures_month_form" if step is Step.MONTH else "figures_day_form"
@@ -33,6 +32,11 @@ def speaker_in(language: Language) -> Speaker:
 def number_in(told: int, language: Language) -> str:
     """Thousands parted as that language does it."""
     return _spelled(f"{told:,}", language)
+
+
+def sum_in(language: Language, exact: Decimal) -> str:
+    """A sum of money, to the cent."""
+    return _spelled(f"{exact.quantize(Decimal('0.01'), ROUND_HALF_UP):,}", language)
 
 
 def period_in(language: Language, period: Period) -> str:

@@ -6,6 +6,7 @@ from app.domain.case import Case
 from app.domain.price import Indication, Priced, PriceTable, indication
 from ui import theme
 from ui.inspection.panel.names import Names
+from ui.widgets.amounts import spelled
 from ui.widgets.emptied import emptied
 from ui.widgets.plain_label import PlainLabel
 from ui.wording import listed
@@ -58,10 +59,10 @@ class PricesView(QWidget):
         emptied(self._grid)
         if told is None:
             return
-        self.total.setText("\n".join(total.shown for total in told.totals))
+        self.total.setText("\n".join(total.shown(spelled) for total in told.totals))
         for row, each in enumerate(told.priced):
             self._grid.addWidget(PlainLabel(self._name(each, names), "muted"), row, 0)
-            shown = each.line.shown if each.line else self.tr("no row")
+            shown = each.line.total.shown(spelled) if each.line else self.tr("no row")
             self._grid.addWidget(PlainLabel(shown), row, 1)
         rows = dict.fromkeys(str(each.line.row) for each in told.priced if each.line)
         dates = dict.fromkeys(e.line.date for e in told.priced if e.line and e.line.date)

@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from app.domain.price import PriceTable
@@ -44,6 +45,22 @@ def test_it_appears_with_the_first_accepted_finding_and_goes_with_the_table(
     view.table = None
     view.show_case(accepted, names)
     assert view.isHidden()
+
+
+def test_sums_are_spelt_as_people_here_do(qtbot: QtBot, tmp_path: Path) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("de_DE"))
+    try:
+        view = PricesView()
+        qtbot.addWidget(view)
+        view.table, _ = read_prices(put(tmp_path, TABLE.replace("450.50", "1450.50")))
+        held = replace(cases.finding(), review=cases.review())
+        run = cases.run(assessment=cases.assessment(held))
+        case = cases.case(inspections=(cases.inspection(runs=(run,)),))
+        view.show_case(case, Names(template(), Language.GERMAN))
+        assert view.total.text() == "200,00\xa0–\xa01.450,50\xa0EUR"
+    finally:
+        QLocale.setDefault(before)
 
 
 @in_loop

@@ -22,12 +22,17 @@ class _HidingFormatter(logging.Formatter):
         return hide_secrets(super().format(record))
 
 
+class _Quiet(RotatingFileHandler):
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 logging's own name
+        """A disk that is full has no room for lines either, and a terminal is no place for them."""
+
+
 def start(folder: Path) -> None:
     """Write warnings and errors to tessera.log in the folder, at most 3 × 1 MB.
 
     httpx is kept below its INFO level, at which it would log full addresses.
     """
-    handler = RotatingFileHandler(
+    handler = _Quiet(
         folder / "tessera.log", maxBytes=1_000_000, backupCount=2, encoding="utf-8", delay=True
     )
     handler.setFormatter(_HidingFormatter(_LINE))

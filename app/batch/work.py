@@ -93,14 +93,17 @@ class Work:
         return await self.desk.pictures.look(case)
 
     async def _again(self) -> Case:
-        """A case that is there, asked by the batch's template."""
-        template = self.desk.templates.named(self.batch.template)
+        """A case that is there, asked by the batch's template, or its own."""
+        given, store = self.batch.template, self.desk.store
+        template = self.desk.templates.named(given) if given else None
         question = self.job.planned.question or self.batch.question or None
-        return await self.desk.store.describe(
+        if template is None and question is None:
+            return await store.case(self.job.case_id)
+        return await store.describe(
             self.job.case_id,
             self.batch.by,
-            kind=template.kind,
-            template=template.id,
+            kind=template.kind if template else None,
+            template=template.id if template else None,
             question=question,
         )
 
@@ -155,7 +158,8 @@ class Work:
             return None
         if same := await self.desk.batches.alike(self.job):
             other = await self.desk.store.case(same)
-            if told := _of(other, inspection, case.inspections.index(inspection)):
+            told = _of(other, inspection, case.inspections.index(inspection))
+            if told and other.template == case.template:  # each may be asked by its own
                 return told
         if not self.known:
             return None

@@ -42,6 +42,7 @@ def _line(stands: BatchProgress) -> str:
     batch, begins = stands.batch, stands.batch.limits.begins_at
     parts = [batch.name, f"{stands.done} of {stands.total}"]
     parts += [f"{stands.failed} failed"] if stands.failed else []
+    parts += [f"{stands.posted.jobs} with the provider"] if stands.posted.jobs else []
     parts += ["over" if stands.over else batch.state]
     if batch.state is BatchState.GOING and begins and not stands.done:
         parts.append(f"from {begins.astimezone():%Y-%m-%d %H:%M}")

@@ -85,8 +85,9 @@ class Spent:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """name: as a person knows it. template: id of the one that is asked by. connection: name of a
-    saved one, or that of the practice engine. question: for every case that has none of its own.
+    """name: as a person knows it. template: id of the one that is asked by, "" for that of each
+    case, where all of them are there already. connection: name of a saved one, or that of the
+    practice engine. question: for every case that has none of its own.
     later: asked by the provider's cheaper interface, which may take a day.
     why, why_data: class name and fields of the AppError that paused it, "" if a person did.
     arriving: the folder it goes on with, where it does. strategy: how it looks, None as its

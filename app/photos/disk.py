@@ -24,13 +24,16 @@ def write_new(path: Path, blocks: Iterable[bytes]) -> None:
     with unwritable_told(path.parent):
         path.parent.mkdir(parents=True, exist_ok=True)
         file = path.open("xb")
-    with file:
+    try:
         for block in blocks:
             with unwritable_told(path.parent):
                 file.write(block)
         with unwritable_told(path.parent):
             file.flush()
             os.fsync(file.fileno())
+    finally:
+        with suppress(OSError):  # what has no room is tried once more, and told by then
+            file.close()
 
 
 def touch(path: Path) -> None:

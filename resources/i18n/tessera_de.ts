@@ -358,6 +358,10 @@
         <translation>Alle anderen sind fertig. Fehlgeschlagenes noch einmal versuchen oder belassen.</translation>
     </message>
     <message>
+        <source>Allow writing there, and it goes on by itself.</source>
+        <translation>Das Schreiben dort erlauben, dann geht es von selbst weiter.</translation>
+    </message>
+    <message>
         <source>Batch %1 · %2</source>
         <translation>Stapel %1 · %2</translation>
     </message>
@@ -384,6 +388,10 @@
     <message>
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Free some space, and it goes on by itself.</source>
+        <translation>Platz schaffen, dann geht es von selbst weiter.</translation>
     </message>
     <message>
         <source>Go on once the server answers as it should.</source>

@@ -353,6 +353,10 @@
         <translation>其余均已完成。失败的可重试，或不再处理。</translation>
     </message>
     <message>
+        <source>Allow writing there, and it goes on by itself.</source>
+        <translation>请允许在该处写入，之后会自动继续。</translation>
+    </message>
+    <message>
         <source>Batch %1 · %2</source>
         <translation>批次 %1 · %2</translation>
     </message>
@@ -379,6 +383,10 @@
     <message>
         <source>Failed</source>
         <translation>失败</translation>
+    </message>
+    <message>
+        <source>Free some space, and it goes on by itself.</source>
+        <translation>请腾出空间，之后会自动继续。</translation>
     </message>
     <message>
         <source>Go on once the server answers as it should.</source>

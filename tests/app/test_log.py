@@ -1,7 +1,9 @@
 """The log."""
 
+import errno
 import logging
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 
@@ -24,6 +26,19 @@ def test_secrets_are_blotted_out(text: str, secret: str) -> None:
 def test_ordinary_lines_stay() -> None:
     line = "opened https://host.example/v1 in 3 s"
     assert log.hide_secrets(line) == line
+
+
+def test_where_there_is_no_room_for_a_line_nothing_is_said_of_it(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    log.start(tmp_path)
+    try:
+        full = OSError(errno.ENOSPC, "no space")
+        with patch("logging.handlers.RotatingFileHandler.shouldRollover", side_effect=full):
+            logging.getLogger("app.test").warning("no room")
+    finally:
+        log.stop(tmp_path)
+    assert "no space" not in capfd.readouterr().err
 
 
 def test_writes_to_the_folder_and_lets_go(tmp_path: Path) -> None:

@@ -65,7 +65,7 @@ async def test_a_change_that_finds_no_room_leaves_all_as_it_was(
 def test_a_folder_that_can_only_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     lock = FolderLock(tmp_path)
 
-    def refused(blocking: bool) -> None:
+    def refused(timeout: float) -> None:
         raise PermissionError(errno.EACCES, "Permission denied")
 
     monkeypatch.setattr(lock._lock, "acquire", refused)

@@ -9,7 +9,7 @@ from app.batch.judging import error_of, passes
 from app.domain.batch import Batch, BatchState, Failure
 from app.domain.batch_progress import BatchProgress, FailedGroup
 from app.domain.posting import Posted
-from app.errors import AppError, PhotoRefused
+from app.errors import AppError, DiskFull, PhotoRefused, StoreUnwritable
 from app.wording import REFUSAL, REFUSALS
 from ui.batch.standing import Standing
 from ui.widgets.amounts import money
@@ -63,7 +63,7 @@ def state_sentence(stands: BatchProgress, standing: Standing) -> str:
     if stands.idle:
         return _awaiting(batch, standing)
     if error := standing.waits.get(batch.connection):
-        return f"{sentence(error).what} {_translate('Batch', 'It goes on by itself.')}"
+        return paragraph(sentence(error).what, _goes_on(error))
     if stands.ends_at is not None:
         return _translate("Batch", "Ends about %1.").replace("%1", _when(stands.ends_at))
     return _translate("Batch", "Under way.")
@@ -132,6 +132,15 @@ def _held(stands: BatchProgress) -> str:
     if away:
         return _translate("Batch", "Paused. What the provider answers is read once it goes on.")
     return _translate("Batch", "Paused. What was begun comes to its end.")
+
+
+def _goes_on(error: AppError) -> str:
+    """Once what it waits for is mended, by whom."""
+    if isinstance(error, DiskFull):
+        return _translate("Batch", "Free some space, and it goes on by itself.")
+    if isinstance(error, StoreUnwritable):
+        return _translate("Batch", "Allow writing there, and it goes on by itself.")
+    return _translate("Batch", "It goes on by itself.")
 
 
 def _over(stands: BatchProgress) -> str:

@@ -74,9 +74,15 @@ class TermsView(QWidget):
         return self.later.isChecked() and self.connection.currentData() in self._laters
 
     def show_again(self, again: bool) -> None:
-        """Cases that are there have a question of their own."""
-        usual = self.tr("The template's usual one")
-        self.question.setPlaceholderText(self.tr("Each case's own") if again else usual)
+        """Cases that are there have a question and a template of their own."""
+        usual, own = self.tr("The template's usual one"), self.tr("Each case's own")
+        self.question.setPlaceholderText(own if again else usual)
+        place = self.template.findData("")
+        if again and place < 0:
+            self.template.insertItem(0, own, "")
+            self.template.setCurrentIndex(0)
+        elif not again and place >= 0:
+            self.template.removeItem(place)
 
     def limits(self, now: datetime) -> Limits:
         """What was said, from now on."""

@@ -333,6 +333,26 @@ async def test_cases_that_are_there_are_asked_again_by_another_template_once(
     assert all(len(case.inspections[0].runs) == 2 for case in cases)
 
 
+@in_loop
+async def test_asked_again_by_its_own_template_each_case_stays_what_it_is(tmp_path: Path) -> None:
+    served, (photo,) = Answering(), files(tmp_path / "in", 1)
+    with LoopbackServer(served) as server:
+        async with batch_desk(tmp_path / "data") as desk:
+            for template in ("product", "tagging"):  # kinds whose answers are shared in a batch
+                await desk.batches.add(batch(id=template, template=template), (photo,))
+                await runner(desk, server).run(until_over=True)
+            made = [(await desk.batches.jobs(each))[0].case_id for each in ("product", "tagging")]
+            again = [Planned(case_id, case_id=case_id) for case_id in made]
+            now = datetime.now(UTC)
+            await desk.batches.add(batch(id="again", template="", created_at=now), again)
+            await runner(desk, server).run(until_over=True)
+            assert set(await _states(desk, "again")) == {JobState.DONE}
+            cases = [await desk.store.case(case_id) for case_id in made]
+    assert [case.template for case in cases] == ["product", "tagging"]
+    assert len(served.seen) == 4, "what one is asked says nothing of the other"
+    assert all(len(case.inspections[0].runs) == 2 for case in cases)
+
+
 async def _until_idle(desk: Desk) -> None:
     async with asyncio.timeout(20):
         while (await desk.batches.progress("batch-1")).working:  # noqa: ASYNC110 as until()

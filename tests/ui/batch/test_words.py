@@ -12,7 +12,14 @@ from app.domain.batch import BatchState, Limits, Spent
 from app.domain.batch_progress import BatchProgress
 from app.domain.grouping import Arriving
 from app.domain.posting import Posted
-from app.errors import AppError, ConnectionLost, KeyRefused, NothingListens
+from app.errors import (
+    AppError,
+    ConnectionLost,
+    DiskFull,
+    FolderReadOnly,
+    KeyRefused,
+    NothingListens,
+)
 from tests.helpers.batching import UNREADABLE, batch, standing
 from ui.batch.standing import Standing
 from ui.batch.words import (
@@ -40,6 +47,8 @@ def _posted(jobs: int = 4, **more: Any) -> BatchProgress:
     [
         (standing(), {}, "Running", "Under way."),
         (standing(), {"practice": NothingListens("h:1")}, "Waiting", "goes on by itself"),
+        (standing(), {"practice": DiskFull("/data")}, "Waiting", "is full. Free some space, and"),
+        (standing(), {"practice": FolderReadOnly("/data")}, "Waiting", "Allow writing there, and"),
         (standing(batch=batch(state=BatchState.PAUSED)), {}, "Paused", "comes to its end"),
         (
             standing(batch=batch(state=BatchState.PAUSED, why="BudgetReached")),

@@ -228,8 +228,14 @@ def test_what_went_wrong_is_said_in_the_dialog(dialog: BatchDialog, model: _Mode
 def test_cases_that_are_there(model: _Model, qtbot: QtBot) -> None:
     dialog = BatchDialog(model, {}, "Again")
     qtbot.addWidget(dialog)
+    dialog.terms.offer([("vehicle", "Vehicle")], [("ark", "Ark", "CNY")], "vehicle", "ark")
     dialog.show()
-    model.planned.emit(Plan((Planned("A", case_id="1"), Planned("B", case_id="2"))))
+    for _ in range(2):
+        model.planned.emit(Plan((Planned("A", case_id="1"), Planned("B", case_id="2"))))
+    assert [dialog.terms.template.itemData(n) for n in range(2)] == ["", "vehicle"]
+    assert dialog.terms.template.currentText() == "Each case's own"
+    dialog.make_button.click()
+    assert model.asked[-1].template == ""
     assert dialog.make_button.text() == "Analyse 2 cases again"
     assert dialog.shown.told.text() == "2 cases"
     assert dialog.terms.question.placeholderText() == "Each case's own"

@@ -22,12 +22,20 @@ from app.cli.ending import (
 )
 from app.cli.giving import give
 from app.cli.options import Options
-from app.errors import AppError, BadSetting, KeyNotKept, NotConnected, unwritable
+from app.errors import (
+    AppError,
+    BadSetting,
+    KeyNotKept,
+    NotConnected,
+    PolicyUnreadable,
+    unwritable,
+)
 from app.log import hide_secrets
 from app.paths import data_folder
 from app.settings.check_report import CheckLine, CheckResult, Verdict
 from app.settings.connection import Connection
 from app.settings.naming import usual_name
+from app.settings.policy_file import system_policy
 from app.settings.providers import providers
 from app.settings.secrets import Keyring, key_for
 from app.settings.settings import Settings
@@ -35,6 +43,7 @@ from app.settings.settings_file import load, save
 from app.store.folder_lock import FolderLock
 from app.vlm.client import Models
 from app.vlm.wire.address import endpoint
+from app.wire.address import not_allowed
 from app.wire.surroundings import Surroundings
 
 _MARKS = {
@@ -95,7 +104,17 @@ def _add(options: Options, folder: Path) -> int:
             changed = replace(changed, connection=connection, last_used="")
         save(folder / "settings.json", changed)
     say(f"Saved: {connection.name}")
+    if error := _hindrance(connection):
+        say(sentence(error))
     return DONE
+
+
+def _hindrance(connection: Connection) -> AppError | None:
+    """What an administrator's policy has against it: it can be saved all the same."""
+    try:
+        return not_allowed(connection.base_url, connection.plain_http_to, system_policy())
+    except PolicyUnreadable as error:
+        return error
 
 
 def _typed(options: Options) -> tuple[Connection, str]:

@@ -8047,14 +8047,6 @@
         <translation>Ein Benutzername enthält keinen Doppelpunkt.</translation>
     </message>
     <message>
-        <source>Anything is sent to these only: %1</source>
-        <translation>Gesendet wird nur an diese: %1</translation>
-    </message>
-    <message>
-        <source>Cases from «%1» on need a second opinion before their report.</source>
-        <translation>Fälle ab „%1“ brauchen vor dem Bericht eine Zweitmeinung.</translation>
-    </message>
-    <message>
         <source>Certificates of your company</source>
         <translation>Zertifikate Ihrer Firma</translation>
     </message>
@@ -8067,16 +8059,8 @@
         <translation>Vergessen</translation>
     </message>
     <message>
-        <source>Laid down by your administrator</source>
-        <translation>Von der Administration vorgegeben</translation>
-    </message>
-    <message>
         <source>May be spoken to unencrypted (http)</source>
         <translation>Darf unverschlüsselt angesprochen werden (http)</translation>
-    </message>
-    <message>
-        <source>Newer versions are announced at: %1</source>
-        <translation>Neuere Versionen werden hier angekündigt: %1</translation>
     </message>
     <message>
         <source>None</source>
@@ -8089,13 +8073,6 @@
     <message>
         <source>Password</source>
         <translation>Kennwort</translation>
-    </message>
-    <message numerus="yes">
-        <source>Photos are kept %n days after a case was closed.</source>
-        <translation>
-            <numerusform>Fotos werden %n Tag nach Schließen eines Falls aufbewahrt.</numerusform>
-            <numerusform>Fotos werden %n Tage nach Schließen eines Falls aufbewahrt.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -8128,10 +8105,6 @@
     <message>
         <source>Which proxy is used depends on the connection's address.</source>
         <translation>Welcher Proxy verwendet wird, hängt von der Adresse der Verbindung ab.</translation>
-    </message>
-    <message>
-        <source>this computer itself</source>
-        <translation>dieser Computer selbst</translation>
     </message>
 </context>
 <context>
@@ -9890,6 +9863,36 @@
     </message>
 </context>
 <context>
+    <name>PolicyLines</name>
+    <message>
+        <source>Anything is sent to these only: %1</source>
+        <translation>Gesendet wird nur an diese: %1</translation>
+    </message>
+    <message>
+        <source>Cases from «%1» on need a second opinion before their report.</source>
+        <translation>Fälle ab „%1“ brauchen vor dem Bericht eine Zweitmeinung.</translation>
+    </message>
+    <message>
+        <source>Laid down by your administrator</source>
+        <translation>Von der Administration vorgegeben</translation>
+    </message>
+    <message>
+        <source>Newer versions are announced at: %1</source>
+        <translation>Neuere Versionen werden hier angekündigt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Photos are kept %n days after a case was closed.</source>
+        <translation>
+            <numerusform>Fotos werden %n Tag nach Schließen eines Falls aufbewahrt.</numerusform>
+            <numerusform>Fotos werden %n Tage nach Schließen eines Falls aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this computer itself</source>
+        <translation>dieser Computer selbst</translation>
+    </message>
+</context>
+<context>
     <name>PreviewDialog</name>
     <message>
         <source>Close</source>
@@ -10864,6 +10867,17 @@
     <message>
         <source>Whole case</source>
         <translation>Ganzer Fall</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your administrator has photos kept %n days at most.</source>
+        <translation>
+            <numerusform>Die Administration gibt vor: Fotos bleiben höchstens %n Tag.</numerusform>
+            <numerusform>Die Administration gibt vor: Fotos bleiben höchstens %n Tage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as laid down</source>
+        <translation>wie vorgegeben</translation>
     </message>
     <message>
         <source>for ever</source>

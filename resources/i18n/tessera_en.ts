@@ -378,16 +378,6 @@
     </message>
 </context>
 <context>
-    <name>NetworkPage</name>
-    <message numerus="yes">
-        <source>Photos are kept %n days after a case was closed.</source>
-        <translation>
-            <numerusform>Photos are kept %n day after a case was closed.</numerusform>
-            <numerusform>Photos are kept %n days after a case was closed.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Notices</name>
     <message numerus="yes">
         <source>%Ln cases are under legal hold.</source>
@@ -611,6 +601,16 @@
     </message>
 </context>
 <context>
+    <name>PolicyLines</name>
+    <message numerus="yes">
+        <source>Photos are kept %n days after a case was closed.</source>
+        <translation>
+            <numerusform>Photos are kept %n day after a case was closed.</numerusform>
+            <numerusform>Photos are kept %n days after a case was closed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Products</name>
     <message numerus="yes">
         <source>%Ln products</source>
@@ -671,6 +671,16 @@
         <translation>
             <numerusform>The words exactly as they go out, %Ln character</numerusform>
             <numerusform>The words exactly as they go out, %Ln characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message numerus="yes">
+        <source>Your administrator has photos kept %n days at most.</source>
+        <translation>
+            <numerusform>Your administrator has photos kept %n day at most.</numerusform>
+            <numerusform>Your administrator has photos kept %n days at most.</numerusform>
         </translation>
     </message>
 </context>

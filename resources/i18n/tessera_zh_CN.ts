@@ -8004,14 +8004,6 @@
         <translation>用户名不含冒号。</translation>
     </message>
     <message>
-        <source>Anything is sent to these only: %1</source>
-        <translation>仅发送至：%1</translation>
-    </message>
-    <message>
-        <source>Cases from «%1» on need a second opinion before their report.</source>
-        <translation>程度为“%1”及以上的案件，出具报告前需要第二意见。</translation>
-    </message>
-    <message>
         <source>Certificates of your company</source>
         <translation>公司证书</translation>
     </message>
@@ -8024,16 +8016,8 @@
         <translation>移除</translation>
     </message>
     <message>
-        <source>Laid down by your administrator</source>
-        <translation>管理员规定</translation>
-    </message>
-    <message>
         <source>May be spoken to unencrypted (http)</source>
         <translation>允许不加密连接（http）</translation>
-    </message>
-    <message>
-        <source>Newer versions are announced at: %1</source>
-        <translation>新版本发布地址：%1</translation>
     </message>
     <message>
         <source>None</source>
@@ -8046,12 +8030,6 @@
     <message>
         <source>Password</source>
         <translation>密码</translation>
-    </message>
-    <message numerus="yes">
-        <source>Photos are kept %n days after a case was closed.</source>
-        <translation>
-            <numerusform>案件结案后照片保留 %n 天。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -8084,10 +8062,6 @@
     <message>
         <source>Which proxy is used depends on the connection's address.</source>
         <translation>使用哪个代理取决于连接地址。</translation>
-    </message>
-    <message>
-        <source>this computer itself</source>
-        <translation>本机</translation>
     </message>
 </context>
 <context>
@@ -9818,6 +9792,35 @@
     </message>
 </context>
 <context>
+    <name>PolicyLines</name>
+    <message>
+        <source>Anything is sent to these only: %1</source>
+        <translation>仅发送至：%1</translation>
+    </message>
+    <message>
+        <source>Cases from «%1» on need a second opinion before their report.</source>
+        <translation>程度为“%1”及以上的案件，出具报告前需要第二意见。</translation>
+    </message>
+    <message>
+        <source>Laid down by your administrator</source>
+        <translation>管理员规定</translation>
+    </message>
+    <message>
+        <source>Newer versions are announced at: %1</source>
+        <translation>新版本发布地址：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Photos are kept %n days after a case was closed.</source>
+        <translation>
+            <numerusform>案件结案后照片保留 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this computer itself</source>
+        <translation>本机</translation>
+    </message>
+</context>
+<context>
     <name>PreviewDialog</name>
     <message>
         <source>Close</source>
@@ -10785,6 +10788,16 @@
     <message>
         <source>Whole case</source>
         <translation>整案</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your administrator has photos kept %n days at most.</source>
+        <translation>
+            <numerusform>管理员规定照片最多保留 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as laid down</source>
+        <translation>按规定</translation>
     </message>
     <message>
         <source>for ever</source>

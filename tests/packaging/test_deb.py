@@ -5,7 +5,10 @@ import gzip
 import hashlib
 import io
 import lzma
+import os
 import re
+import subprocess
+import sys
 import tarfile
 from pathlib import Path
 from xml.etree import ElementTree
@@ -17,7 +20,7 @@ import deb
 import elf
 import shipped
 from app.cli import arguments
-from app.paths import CASE_SUFFIX
+from app.paths import CASE_SUFFIX, DATA_FOLDER_VARIABLE
 
 ANSWERS = "Mei Lindqvist <mei@office.example>"
 
@@ -126,6 +129,26 @@ def test_the_desktop_knows_program_and_files() -> None:
     globs = [each.attrib["pattern"] for each in kind if each.tag.endswith("}glob")]
     assert globs == [f"*{CASE_SUFFIX}"]
     assert "rm " not in (deb.LINUX / "postrm").read_text(encoding="utf-8"), "cases stay"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a shell")
+def test_whoever_removes_it_is_told_once_where_cases_are() -> None:
+    told = set()
+    for language in ("C", "de_DE.UTF-8", "zh_CN.UTF-8"):
+        said = [
+            subprocess.run(
+                ["sh", deb.LINUX / "postrm", step],
+                env={"LC_ALL": language, "PATH": os.environ["PATH"]},
+                capture_output=True,
+                check=True,
+            ).stdout.decode()
+            for step in ("upgrade", "remove", "purge")
+        ]
+        assert said[0] == said[2] == ""
+        assert "~/.local/share/Tessera" in said[1]
+        assert DATA_FOLDER_VARIABLE in said[1]
+        told.add(said[1])
+    assert len(told) == 3
 
 
 def test_the_manual_page_names_every_command() -> None:

@@ -5,7 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
-from app.errors import AppError, BadAddress, NotConnected
+from app.domain.policy import Policy
+from app.errors import AppError, BadAddress, NotConnected, PolicyUnreadable
+from app.wire.address import not_allowed
 from ui.settings.form import quiet_line
 from ui.theme import set_role
 from ui.wording import sentence
@@ -27,6 +29,7 @@ class AddressField(QWidget):
         super().__init__(parent)
         self._leads = leads
         self.allowed = ""
+        self._policy = Policy()
         self.line = QLineEdit()
         self.line.setMaxLength(_LONGEST)
         self.line.textChanged.connect(self.typed)
@@ -58,9 +61,16 @@ class AddressField(QWidget):
             return error
         return None
 
+    def show_policy(self, told: Policy | PolicyUnreadable) -> None:
+        """What is not allowed is told; it can be saved all the same."""
+        self._policy = told if isinstance(told, Policy) else Policy()
+        self.show_where()
+
     def show_where(self) -> None:
         """Say where questions go, or why they can't."""
         error, host = self.error(), self._plain_host()
+        if error is None and (error := not_allowed(self.text, self.allowed, self._policy)):
+            host = ""
         self.plain.setVisible(bool(host))
         self.plain.setChecked(bool(host) and self.allowed == host)
         wrong = error is not None and not isinstance(error, NotConnected)

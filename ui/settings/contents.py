@@ -82,6 +82,7 @@ class Contents:
         self.photos = PhotosPage(settings)
         self.backups = BackupsPage(settings, behind.backups)
         self.retention = RetentionPage(settings)
+        model.probe.policy_read.connect(self.retention.show_policy)
         self.appearance = AppearancePage(settings, behind.setup)
 
     def titled(self) -> Iterator[tuple[Page, str, QWidget]]:

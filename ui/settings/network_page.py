@@ -12,13 +12,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.policy import Policy
 from app.settings.connection import Connection
 from app.settings.settings import Settings
 from ui.settings.form import add_row, page_column, quiet_line
+from ui.settings.policy_lines import PolicyLines
 from ui.theme import set_role
 from ui.widgets.file_choice import choose_certificates
-from ui.wording import listed, severity_word
 
 
 class NetworkPage(QWidget):
@@ -35,7 +34,7 @@ class NetworkPage(QWidget):
         self.user, self.password = QLineEdit(), QLineEdit()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.user.textChanged.connect(self._show)
-        self._found, self._state, self._policy = quiet_line(), quiet_line(), quiet_line()
+        self._found, self._state, self.policy = quiet_line(), quiet_line(), PolicyLines()
         self._forget = QPushButton(self.tr("Forget it"))
         self._forget.setProperty("role", "link")
         self._forget.setAutoDefault(False)
@@ -98,36 +97,9 @@ class NetworkPage(QWidget):
         if path == self.ca_file.text().strip():
             self._show_file(readable)
 
-    def show_policy(self, policy: Policy) -> None:
-        """What an administrator laid down for this computer; nothing is shown where that is
-        nothing."""
-        lines = list[str]()
-        if policy.servers is not None:
-            servers = listed((self.tr("this computer itself"), *policy.servers))
-            lines.append(self.tr("Anything is sent to these only: %1").replace("%1", servers))
-        if policy.photos_days:
-            kept = self.tr(
-                "Photos are kept %n days after a case was closed.", "", policy.photos_days
-            )
-            lines.append(kept)
-        if policy.second_opinion_from is not None:
-            least = severity_word(policy.second_opinion_from)
-            said = self.tr("Cases from «%1» on need a second opinion before their report.")
-            lines.append(said.replace("%1", least))
-        if policy.updates:
-            said = self.tr("Newer versions are announced at: %1")
-            lines.append(said.replace("%1", policy.updates))
-        self._policy.setText("\n".join(lines))
-        self._policy_row.setVisible(bool(lines))
-
     def _arrange(self) -> None:
         column = page_column(self)
-        self._policy_row = QWidget()
-        inner = QVBoxLayout(self._policy_row)
-        inner.setContentsMargins(0, 0, 0, 0)
-        add_row(inner, self.tr("Laid down by your administrator"), self._policy)
-        self._policy_row.hide()
-        column.addWidget(self._policy_row)
+        column.addWidget(self.policy)
         add_row(column, self.tr("Proxy"), self._found)
         self._make_login()
         column.addWidget(self._login)

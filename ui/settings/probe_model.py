@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from app.errors import AppError
+from app.errors import AppError, PolicyUnreadable
 from app.settings.connection import Connection
 from ui.settings.key_chain import KeyChain
 from ui.tasks import Tasks
@@ -21,6 +21,7 @@ if TYPE_CHECKING:  # loading these takes longer than the first paint may
     from typing import Any
 
     from app.domain.evaluated import Measured
+    from app.domain.policy import Policy
     from app.settings.check_report import CheckLine, CheckResult
     from app.vlm.listing import Offered
     from app.vlm.nearby import Nearby
@@ -58,7 +59,7 @@ class ProbeModel(QObject):
     found = Signal(object)  # tuple[Nearby, ...]
     measured = Signal(object)  # Measured of the connection that was asked about, or None
     proxy_found = Signal(str, bool)  # its host and port, "" for none; is a password kept for it
-    policy_read = Signal(object)  # Policy
+    policy_read = Signal(object)  # Policy, or PolicyUnreadable
     certificates_read = Signal(str, bool)  # path, does the file hold any
 
     def __init__(
@@ -177,7 +178,12 @@ class ProbeModel(QObject):
     async def _read_policy(self) -> None:
         from app.settings.policy_file import system_policy
 
-        self.policy_read.emit(await asyncio.to_thread(system_policy))
+        told: Policy | PolicyUnreadable
+        try:
+            told = await asyncio.to_thread(system_policy)
+        except PolicyUnreadable as error:
+            told = error
+        self.policy_read.emit(told)
 
     async def _read_certificates(self, path: str) -> None:
         from app.wire.surroundings import trusted

@@ -73,7 +73,8 @@ class Probing(QObject):
         page.forget_login.connect(lambda proxy: model.keep_login(proxy, ""))
         probe.certificates_read.connect(page.show_certificates)
         probe.proxy_found.connect(self._show_proxy)
-        probe.policy_read.connect(page.show_policy)
+        probe.policy_read.connect(page.policy.show_policy)
+        probe.policy_read.connect(self._page.form.address.show_policy)
 
     def _another_shown(self) -> None:
         """Another connection, or the same at another server: where is its key?"""
@@ -87,6 +88,7 @@ class Probing(QObject):
         self._waiting.start()
 
     def _look_up(self) -> None:
+        self._probe.read_policy()
         self._probe.look_up_key(self._page.connection)
         self._probe.look_up_measured(self._page.connection)
 

@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.domain.keep_time import KeepTime
+from app.domain.policy import Policy
 from app.domain.words import Kind
+from app.errors import PolicyUnreadable
 from app.settings.settings import Settings
 from app.settings.settings_file import KEPT_DAYS
 from ui.settings.form import page_column, quiet_line
@@ -33,6 +35,16 @@ class RetentionPage(QWidget):
         kept = tuple(each for each in told if each.photos_days or each.case_days)
         return replace(settings, keep_times=kept)
 
+    def show_policy(self, told: Policy | PolicyUnreadable) -> None:
+        """An administrator may bound how long photos are kept; what is chosen here stays, for when
+        they don't."""
+        days = told.photos_days if isinstance(told, Policy) else 0
+        said = self.tr("Your administrator has photos kept %n days at most.", "", days)
+        self._policy.setText(said)
+        self._policy.setVisible(bool(days))
+        for photos, _ in self.rows.values():
+            photos.setSpecialValueText(self.tr("as laid down") if days else self.tr("for ever"))
+
     def _arrange(self, held: dict[Kind, KeepTime]) -> None:
         column = page_column(self)
         why = self.tr(
@@ -42,6 +54,9 @@ class RetentionPage(QWidget):
             "before keep what they have."
         )
         column.addWidget(quiet_line(why))
+        self._policy = quiet_line()
+        self._policy.hide()
+        column.addWidget(self._policy)
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)

@@ -204,3 +204,22 @@ def test_nothing_to_test(shell: Shell) -> None:
     assert "--connection NAME" in err
     assert shell.run("list") == (0, "", "")
     assert shell.run("test", "Gone")[0] == 2
+
+
+def test_one_that_may_not_be_asked_is_saved_and_told(
+    shell: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    policy = tmp_path / "policy.toml"
+    monkeypatch.setattr("app.settings.policy_file.policy_place", lambda: policy)
+    add = ("add", "--model", "m", "--base-url")
+    policy.write_text("servers = ['*.office.example']", encoding="utf-8")
+    assert shell.run(*add, "https://gpu.office.example/v1", "--name", "1")[2] == "Saved: 1\n"
+    assert shell.run(*add, "http://127.0.0.1:8080/v1", "--name", "2")[2] == "Saved: 2\n"
+    code, _, err = shell.run(*add, "https://api.example/v1", "--name", "3")
+    assert code == 0
+    assert err.startswith("Saved: 3\nOn this computer nothing may be sent to api.example. ")
+    policy.write_text("server = []", encoding="utf-8")
+    code, _, err = shell.run(*add, "https://api.example/v1", "--name", "4")
+    assert code == 0
+    assert "The administrator's policy can't be read" in err
+    assert len(shell.settings.connections) == 4

@@ -30,6 +30,40 @@ def test_all_of_it_is_read(tmp_path: Path) -> None:
     assert read_policy(path) == Policy(servers=())
 
 
+def test_a_file_that_was_written_on_windows_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "policy.toml"
+    path.write_bytes(b"\xef\xbb\xbfservers = []\r\nphotos_days = 30\r\n")
+    assert read_policy(path) == Policy((), 30)
+
+
+def test_servers_are_names_and_networks_and_nothing_that_never_matches(tmp_path: Path) -> None:
+    path = tmp_path / "policy.toml"
+    names = ("ark.example", "*.office.example", "gpu-1", "10.1.2.3", "10.0.0.0/8", "fd00::/8")
+    path.write_text(f"servers = {list(names)}", encoding="utf-8")
+    assert read_policy(path) == Policy(names)
+    wrong = (
+        "https://ark.example/v1",
+        "ark.example/v1",
+        "ark.example:8080",
+        "10.1.2.3/8",
+        "*",
+        " a",
+    )
+    for each in wrong:
+        path.write_text(f"servers = ['{each}']", encoding="utf-8")
+        with pytest.raises(PolicyUnreadable) as told:
+            read_policy(path)
+        assert told.value.said.startswith(f"servers: '{each}' is none; wanted is one like ")
+
+
+def test_a_wrong_severity_is_told_with_the_right_ones(tmp_path: Path) -> None:
+    path = tmp_path / "policy.toml"
+    path.write_text('second_opinion_from = "awful"', encoding="utf-8")
+    with pytest.raises(PolicyUnreadable) as told:
+        read_policy(path)
+    assert all(each in told.value.said for each in Severity)
+
+
 def test_without_a_file_nothing_is_laid_down(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

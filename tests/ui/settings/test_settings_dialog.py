@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from app.domain.policy import Policy
-from app.domain.words import Language, Severity
-from app.errors import KeyRefused, SetupUnreadable
+from app.domain.words import Kind, Language, Severity
+from app.errors import KeyRefused, PolicyUnreadable, SetupUnreadable
 from app.office.setup import Setup
 from app.settings.check_report import CheckLine, CheckResult, Found, Verdict
 from app.settings.connection import Connection, Form, Switches
@@ -374,16 +374,30 @@ def test_the_network_page_asks_which_proxy_when_it_is_seen(at: Open) -> None:
 def test_what_an_administrator_laid_down_is_shown(at: Open) -> None:
     at.dialog.show_page(Page.NETWORK)
     assert ("read_policy",) in at.model.asked
-    page = at.dialog.contents.network
-    assert page._policy_row.isHidden()
+    shown, kept = at.dialog.contents.network.policy, at.dialog.contents.retention
+    assert shown.isHidden()
     at.model.probe.policy_read.emit(Policy(("ark.example",), 90, Severity.SEVERE))
-    assert not page._policy_row.isHidden()
-    servers, days, opinion = page._policy.text().splitlines()
+    assert not shown.isHidden()
+    servers, days, opinion = shown.lines.text().splitlines()
     assert servers.endswith("this computer itself, ark.example")
     assert "90 days" in days
     assert "Severe" in opinion
+    photos, case = kept.rows[Kind.PARCEL]
+    assert (photos.text(), case.text()) == ("as laid down", "for ever")
+    assert "90 days at most" in kept._policy.text()
+    address = at.dialog.contents.connections.form.address
+    assert address.says.text().startswith("Questions go to "), "this computer itself"
+    address.set_text("https://api.example/v1")
+    assert address.says.text() == "On this computer nothing may be sent to api.example."
+    at.model.probe.policy_read.emit(PolicyUnreadable(path="policy.toml", said="unknown: server"))
+    what, held = shown.lines.text().splitlines()
+    assert "policy.toml" in what
+    assert "nothing is sent" in held
     at.model.probe.policy_read.emit(Policy())
-    assert page._policy_row.isHidden()
+    assert shown.isHidden()
+    assert kept._policy.isHidden()
+    assert photos.text() == "for ever"
+    assert address.says.text().startswith("Questions go to https://api.example/v1")
 
 
 def test_an_offices_set_up_that_was_taken_over_ends_what_is_typed(at: Open) -> None:

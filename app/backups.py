@@ -2,6 +2,7 @@
 
 import asyncio
 import hashlib
+import os
 import socket
 import sqlite3
 from dataclasses import dataclass
@@ -38,7 +39,7 @@ def place_of(folder: Path, chosen: str) -> Path:
     computer and data folder has its own."""
     if not chosen:
         return folder / files.BACKUPS
-    mark = hashlib.sha256(str(folder.absolute()).encode()).hexdigest()[:8]
+    mark = hashlib.sha256(os.fsencode(folder.absolute())).hexdigest()[:8]
     host = stem_of(socket.gethostname(), 40)
     return Path(chosen) / f"{_OWN}{host} {mark}"
 

@@ -38,7 +38,7 @@ def whole(path: Path, notes: Path | None = None) -> Iterator[BinaryIO]:
         if note:
             with _FOLDER:
                 note.parent.mkdir(parents=True, exist_ok=True)
-                _write(note, str(part.absolute()).encode())
+                _write(note, os.fsencode(part.absolute()))
         with part.open("xb") as file:
             yield file
             file.flush()
@@ -57,7 +57,7 @@ def clear_unfinished(notes: Path) -> None:
     writing, stay."""
     left = [note for note in notes.glob("*.note") if not note.name.startswith(_OWN)]
     for note in left:
-        part = Path(note.read_text(encoding="utf-8", errors="replace"))
+        part = Path(os.fsdecode(note.read_bytes()))
         if part.name.endswith(PART):
             part.unlink(missing_ok=True)
         note.unlink()

@@ -1,6 +1,8 @@
 """Files written whole or not at all."""
 
 import hashlib
+import os
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -41,6 +43,20 @@ def test_clears_what_a_crash_left(tmp_path: Path) -> None:
     assert not left.exists()
     assert other.exists()
     assert not notes.exists()
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="names are text there")
+def test_also_in_a_folder_whose_name_is_no_text(tmp_path: Path) -> None:
+    folder, notes = Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9")), tmp_path / "notes"
+    folder.mkdir()
+    write_whole(folder / "a.pdf", b"new", notes)
+    assert (folder / "a.pdf").read_bytes() == b"new"
+    notes.mkdir()
+    left = folder / f".x{PART}"
+    left.touch()
+    (notes / "1.note").write_bytes(os.fsencode(left))
+    clear_unfinished(notes)
+    assert not left.exists()
 
 
 def test_what_is_just_being_written_is_left_alone(

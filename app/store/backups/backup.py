@@ -14,6 +14,7 @@ from uuid import uuid4
 
 from app.domain.backup import Backup
 from app.errors import BackupUnusable, StoreDamaged
+from app.store.base.address import only_read
 from app.whole_file import sync_folder, write_whole
 
 BACKUPS = "backups"
@@ -138,7 +139,7 @@ def remove(backup: Backup) -> None:
 
 def _read_only(path: Path) -> sqlite3.Connection:
     # immutable: nothing is locked or made beside a file nobody writes any more.
-    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+    return sqlite3.connect(only_read(path.absolute(), "immutable=1"), uri=True)
 
 
 def _counted(path: Path) -> int | None:

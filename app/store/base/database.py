@@ -4,12 +4,12 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from urllib.parse import quote
 
 from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.pool import NullPool
 
 from app.errors import StoreInUse, StoreTooNew, StoreUnwritable
+from app.store.base.address import only_read
 from app.store.base.trouble import told_as_store_errors
 
 DATABASE_NAME = "tessera.db"
@@ -62,7 +62,9 @@ class Database:
     def _connect(self) -> sqlite3.Connection:
         place = self.folder / DATABASE_NAME
         if self._beside:
-            driver = sqlite3.connect(_only_read(place), isolation_level=None, uri=True)
+            driver = sqlite3.connect(
+                only_read(place.absolute(), "readonly_shm=1"), isolation_level=None, uri=True
+            )
         else:
             driver = sqlite3.connect(place, isolation_level=None)
         try:
@@ -96,9 +98,3 @@ def _begin(connection: Connection) -> None:
 
 def _begin_look(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN")
-
-
-def _only_read(place: Path) -> str:
-    """https://www.sqlite.org/uri.html, for a folder on a disk and for one on a share."""
-    path = quote(place.absolute().as_posix())
-    return f"file://{'' if path.startswith('/') else '/'}{path}?mode=ro&readonly_shm=1"

@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 from app.domain.harm import Harm
 from app.errors import StoreDamaged, StoreMissing
 from app.store.backups import backup
+from app.store.base.address import only_read
 from app.store.base.database import DATABASE_NAME
 from app.store.base.trouble import told_as_store_errors
 
@@ -33,7 +34,7 @@ def look(folder: Path) -> None:
             raise StoreDamaged(place=str(folder), said=f"{wal.name} is not there.")
         if _size(wal):
             # Closing a connection that may write would move what it holds into the damaged file.
-            with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as found:
+            with closing(sqlite3.connect(only_read(path.absolute()), uri=True)) as found:
                 found.execute("SELECT count(*) FROM sqlite_master").fetchone()
 
 

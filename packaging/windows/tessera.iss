@@ -44,6 +44,10 @@ Name: "de"; MessagesFile: "compiler:Languages\German.isl"
 ; Not every Inno Setup brings Chinese along; what the file here has not is said in English.
 Name: "zh"; MessagesFile: "compiler:Default.isl,ChineseSimplified.isl"
 
+[Messages]
+en.ConfirmUninstall=Remove %1? Your cases stay where they are.
+de.ConfirmUninstall=%1 entfernen? Ihre Fälle bleiben, wo sie sind.
+
 [CustomMessages]
 en.CasesStay=Tessera was removed. Your cases stay where they are:%n%n%1
 de.CasesStay=Tessera wurde entfernt. Ihre Fälle bleiben, wo sie sind:%n%n%1

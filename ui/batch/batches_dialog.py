@@ -37,7 +37,7 @@ class BatchesDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Batches"))
-        self._model = model
+        self._model, self._wanted = model, ""
         self.rows, self.list, self.view = BatchRows(), QListView(), BatchView()
         self.list.setModel(self.rows)
         self.list.setItemDelegate(BatchDelegate(self.list))
@@ -64,16 +64,17 @@ class BatchesDialog(QDialog):
         return self.rows.at(self.list.currentIndex())
 
     def choose(self, batch_id: str) -> None:
-        """Show that batch."""
+        """Show that batch, one that was made just now as soon as it is heard of."""
+        self._wanted = batch_id
         for place, each in enumerate(self.rows.standing.batches):
             if each.batch.id == batch_id:
+                self._wanted = ""
                 self.list.setCurrentIndex(self.rows.index(place))
 
     def _show(self, standing: Standing) -> None:
-        chosen = self.current
+        wanted = self._wanted or (self.current.batch.id if self.current else "")
         self.rows.show(standing)
-        if chosen is not None:
-            self.choose(chosen.batch.id)
+        self.choose(wanted)
         if not self.list.currentIndex().isValid():
             self.list.setCurrentIndex(self.rows.index(0))
         self._draw()

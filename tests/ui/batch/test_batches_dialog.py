@@ -88,6 +88,21 @@ def test_without_a_batch_it_says_what_one_is(qtbot: QtBot) -> None:
         dialog.new_button.click()
 
 
+def test_a_batch_that_was_made_just_now_is_shown_once_it_is_heard_of(qtbot: QtBot) -> None:
+    model: Any = Model(standing())
+    dialog = BatchesDialog(model)
+    qtbot.addWidget(dialog)
+    dialog.choose("new")
+    assert dialog.current is not None
+    assert dialog.current.batch.id == "batch-1"
+    for _ in range(2):
+        model.changed.emit(Standing((standing(batch=batch(id="new")), standing())))
+        assert dialog.current.batch.id == "new"
+    dialog.choose("batch-1")
+    model.changed.emit(Standing((standing(batch=batch(id="new")), standing())))
+    assert dialog.current.batch.id == "batch-1"
+
+
 def test_enter_in_a_field_presses_no_button(qtbot: QtBot) -> None:
     model: Any = Model(standing())
     dialog = BatchesDialog(model)

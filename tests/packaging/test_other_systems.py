@@ -118,7 +118,8 @@ def test_windows_is_installed_in_each_language() -> None:
     text = (folder / "tessera.iss").read_text(encoding="utf-8")
     spoken = dict(re.findall(r'^Name: "(\w\w)"; MessagesFile: "(.*)"$', text, re.MULTILINE))
     assert spoken.keys() == {language.partition("-")[0] for language in Language}
-    told = re.findall(r"^(\w\w)\.(\w+)=(.+)$", text, re.MULTILINE)
+    own_words = text[text.index("[CustomMessages]") : text.index("[Tasks]")]
+    told = re.findall(r"^(\w\w)\.(\w+)=(.+)$", own_words, re.MULTILINE)
     names = {name for _, name, _ in told}
     assert {(language, name) for language, name, _ in told} == {
         (language, name) for language in spoken for name in names
@@ -127,6 +128,9 @@ def test_windows_is_installed_in_each_language() -> None:
     own = spoken["zh"].removeprefix("compiler:Default.isl,")
     chinese = (folder / own).read_text(encoding="utf-8")
     assert "LanguageID=$0804" in chinese
+    for asked in ("en.ConfirmUninstall=", "de.ConfirmUninstall="):
+        assert asked in text
+    assert "\nConfirmUninstall=" in chinese, "each says that cases stay"
     for name in re.findall(r"\{cm:(\w+)", text):
         assert name in names or f"\n{name}=" in chinese, name
     said = re.findall(r"^\w+=(.*)$", chinese[chinese.index("[Messages]") :], re.MULTILINE)

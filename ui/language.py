@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QApplication
 
 from app.domain.words import Language
@@ -17,6 +17,16 @@ from app.paths import resources
 
 # Each in its own words, so that whoever reads no other finds it.
 NAMES = {Language.ENGLISH: "English", Language.CHINESE: "简体中文", Language.GERMAN: "Deutsch"}
+
+# Of Windows and Linux, the first that is there; the last comes with Tessera.
+_CHINESE = (
+    "Microsoft YaHei UI",
+    "Microsoft YaHei",
+    "Noto Sans CJK SC",
+    "Source Han Sans SC",
+    "Source Han Sans CN",
+    "Noto Sans SC",
+)
 
 
 def speak(app: QApplication, chosen: str = "") -> None:
@@ -36,8 +46,7 @@ def speak(app: QApplication, chosen: str = "") -> None:
         app, Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)), "qtbase", name
     )
     _install(app, resources() / "i18n", "tessera", name)
-    if language is Language.CHINESE:
-        _have_font()
+    _have_letters(app)
 
 
 def _name_country(system: QLocale) -> None:
@@ -83,9 +92,25 @@ def _install(app: QApplication, folder: Path, part: str, language: str) -> None:
         translator.deleteLater()
 
 
-def _have_font() -> None:
-    """Where the system has no Chinese letters, those that reports are printed with."""
-    if not QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese):
-        for weight in ("Regular", "Bold"):
-            font = resources() / "fonts" / f"NotoSansSC-{weight}.ttf"
-            QFontDatabase.addApplicationFont(str(font))
+def _have_letters(app: QApplication) -> None:
+    """Names may be Chinese whatever the window speaks: letters that the system's own font lacks
+    come from one that has China's forms in both weights. Outside of China a system would take
+    Japan's forms, or a font without bold; macOS goes by the languages that a person reads."""
+    if sys.platform == "darwin":
+        return
+    font = app.font()
+    own = QFontInfo(
+        font
+    ).family()  # «Sans Serif» and the like are found only where they stand alone
+    if not any(map(QFontDatabase.hasFamily, _CHINESE)):
+        _load_font()
+    chinese = next(filter(QFontDatabase.hasFamily, _CHINESE), own)
+    font.setFamilies(list(dict.fromkeys((own, chinese))))
+    app.setFont(font)
+
+
+def _load_font() -> None:
+    """The Chinese letters that reports are printed with."""
+    for weight in ("Regular", "Bold"):
+        font = resources() / "fonts" / f"NotoSansSC-{weight}.ttf"
+        QFontDatabase.addApplicationFont(str(font))

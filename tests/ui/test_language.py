@@ -1,10 +1,12 @@
 """What the window speaks, and how it writes numbers and dates."""
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QRawFont, QTextLayout
 from PySide6.QtWidgets import QApplication
 
 from app.domain.words import Language
@@ -30,17 +32,49 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
     [("de", "1.234,5", "Speichern"), ("zh-CN", "1,234.5", "保存"), ("en", "1,234.5", "Save")],
 )
 def test_a_chosen_language_has_its_figures_and_qts_own_words(
-    app: QApplication, code: str, figures: str, word: str, monkeypatch: pytest.MonkeyPatch
+    app: QApplication, code: str, figures: str, word: str
 ) -> None:
-    wanted: list[str] = []  # a font that is loaded would stay for all tests after this one
-    monkeypatch.setattr(language, "_have_font", lambda: wanted.append(code))
     speak(app, code)
-    assert wanted == [code] * (code == "zh-CN")
     assert QLocale().toString(1234.5, "f", 1) == figures
     said = QCoreApplication.translate("QPlatformTheme", "Save")
     assert said.replace("&", "").partition("(")[0] == word
     assert app.layoutDirection() is Qt.LayoutDirection.LeftToRight
     assert all(QLocale(each.value).name() != "C" for each in Language)
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="macOS goes by what a person reads")
+@pytest.mark.parametrize("code", ["en", "de", "zh-CN"])
+def test_chinese_letters_have_chinas_forms_and_are_bold_where_their_neighbours_are(
+    app: QApplication, code: str
+) -> None:
+    latin = QFontInfo(app.font()).family()
+    speak(app, code)
+    assert QFontInfo(app.font()).family() == latin
+    for weight in (QFont.Weight.Normal, QFont.Weight.DemiBold, QFont.Weight.Bold):
+        font = app.font()
+        font.setWeight(weight)
+        (written,) = _written_in("直骨门案", font)
+        assert written.familyName() in language._CHINESE
+        assert ("Bold" in written.styleName()) is (weight > QFont.Weight.Normal)
+
+
+def test_where_the_system_has_no_such_letters_those_of_reports_are_taken(
+    app: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wanted = list[bool]()  # a font that is loaded would stay for all tests after this one
+    monkeypatch.setattr(language, "_load_font", lambda: wanted.append(True))
+    monkeypatch.setattr(QFontDatabase, "hasFamily", lambda _name: False)
+    monkeypatch.setattr("sys.platform", "linux")
+    speak(app, "en")
+    assert wanted == [True]
+
+
+def _written_in(text: str, font: QFont) -> list[QRawFont]:
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    return [run.rawFont() for run in layout.glyphRuns()]
 
 
 def test_english_has_its_plural_forms_and_one_language_is_spoken_at_a_time(

@@ -15,7 +15,7 @@ from app.domain.photo import ExifFacts, Photo, Quality, SentPicture
 from app.domain.region import Region
 from app.domain.report_plan import ReportPlan, Section
 from app.domain.who import Who
-from app.domain.words import Arrival, Kind, Severity, Verdict
+from app.domain.words import Arrival, Kind, Language, Severity, Verdict
 from app.office.letterhead import look_of
 from app.paths import samples
 from app.photos.page_drawn import PageDrawn
@@ -25,6 +25,11 @@ from app.settings.settings import Settings
 
 _SIZE = (1100, 825)
 _WHO = Who("Tessera", "")
+_CAUSE = {
+    Language.ENGLISH: "Collision",
+    Language.CHINESE: "碰撞",
+    Language.GERMAN: "Zusammenstoß",
+}
 _AT = datetime(2026, 1, 5, 9, 30, tzinfo=UTC)
 # All of an office's look on one page.
 _SECTIONS = (
@@ -75,7 +80,7 @@ def _case(settings: Settings, jpeg: bytes) -> Case:
         Finding(f"{place}", photo.id, "", None, review=Review(Verdict.ADDED, each, _WHO, _AT))
         for place, each in enumerate(values)
     )
-    who = settings.adjuster or "A. Adjuster"
+    who, cause = settings.adjuster or "A. Adjuster", _CAUSE[settings.reports_in]
     return Case(
         id="sample",
         number="CLM-2026-004217",
@@ -83,7 +88,7 @@ def _case(settings: Settings, jpeg: bytes) -> Case:
         created_at=_AT,
         changed_at=_AT,
         template=Kind.VEHICLE,
-        details=Details("A. Sample", "P-77-1201", "2026-01-04", "collision", "VW Golf, B-TE 551"),
+        details=Details("A. Sample", "P-77-1201", "2026-01-04", cause, "VW Golf, B-TE 551"),
         inspections=(Inspection("1", (photo,), (), added),),
         decision=Decision(Severity.MODERATE, "repair", "", who, settings.licence, _WHO, _AT),
     )

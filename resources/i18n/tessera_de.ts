@@ -99,6 +99,10 @@
         <translation>Schäden: Fahrzeuge und Gebäude</translation>
     </message>
     <message>
+        <source>Colours</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
@@ -261,7 +265,7 @@
     </message>
     <message>
         <source>Restore</source>
-        <translation>Wiederherstellen</translation>
+        <translation>Zurückspielen</translation>
     </message>
     <message>
         <source>Restore…</source>
@@ -2113,7 +2117,7 @@
     </message>
     <message>
         <source>The office's own go first. A name from below takes that one's place.</source>
-        <translation>Die des Büros gehen vor. Ein Name von unten tritt an dessen Stelle.</translation>
+        <translation>Die Fristen des Büros gehen vor; eine gleichnamige ersetzt die von unten.</translation>
     </message>
     <message>
         <source>With the program</source>
@@ -7517,6 +7521,10 @@
 <context>
     <name>LookPreview</name>
     <message>
+        <source>Making the preview…</source>
+        <translation>Die Vorschau wird erstellt…</translation>
+    </message>
+    <message>
         <source>Preview of a report's first page</source>
         <translation>Vorschau der ersten Seite eines Berichts</translation>
     </message>
@@ -7970,7 +7978,7 @@
     </message>
     <message>
         <source>A price is a number, such as 0.80.</source>
-        <translation>Ein Preis ist eine Zahl wie 0.80.</translation>
+        <translation>Ein Preis ist eine Zahl wie 0,80.</translation>
     </message>
     <message>
         <source>Batches: questions a minute</source>
@@ -8978,7 +8986,7 @@
     </message>
     <message>
         <source>Search…</source>
-        <translation>Suchen …</translation>
+        <translation>Suchen…</translation>
     </message>
 </context>
 <context>
@@ -10887,8 +10895,8 @@
 <context>
     <name>ReviewPage</name>
     <message>
-        <source> %</source>
-        <translation> %</translation>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>A case is undisputed if it is no worse, the model is at least so sure, and nothing else speaks against it. Undisputed parcels, products and checks of content may be accepted together; claims on vehicles and property never.</source>

@@ -98,6 +98,10 @@
         <translation>理赔：车辆和房屋</translation>
     </message>
     <message>
+        <source>Colours</source>
+        <translation>颜色主题</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
@@ -107,7 +111,7 @@
     </message>
     <message>
         <source>From the next start on. Reports have a language of their own, under Report.</source>
-        <translation>下次启动生效。报告语言在“报告”中另设。</translation>
+        <translation>下次启动时生效。报告语言在“报告”中另设。</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -119,11 +123,11 @@
     </message>
     <message>
         <source>Not said</source>
-        <translation>未说明</translation>
+        <translation>未指定</translation>
     </message>
     <message>
         <source>On this computer, in the background, with about 1 GB of memory while it reads. It takes the part that packaging/tessera.py reading adds.</source>
-        <translation>在本机后台进行，识别时约占 1 GB 内存。需要 packaging/tessera.py reading 所加的组件。</translation>
+        <translation>在本机后台进行，识别时约占 1 GB 内存。需先用 packaging/tessera.py reading 安装所需组件。</translation>
     </message>
     <message>
         <source>Parcels, with the dock</source>
@@ -698,7 +702,7 @@
     </message>
     <message>
         <source>An answer is known where the same model was asked the same about the same photos. It is offered before anything is sent; of claims and parcels a person always decides.</source>
-        <translation>同一模型就相同照片被问过相同问题时，回答即为已知。发送前会提示；理赔和包裹始终由人决定。</translation>
+        <translation>同一模型对相同照片已答过相同问题的，视为已知答案，发送前会提示采用；理赔和包裹案件始终由人决定。</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -2093,7 +2097,7 @@
     </message>
     <message>
         <source>The office's own go first. A name from below takes that one's place.</source>
-        <translation>机构自定的优先。与下方同名者取而代之。</translation>
+        <translation>机构自定的期限优先；与下方同名的，以自定的为准。</translation>
     </message>
     <message>
         <source>With the program</source>
@@ -7241,7 +7245,7 @@
     <name>LetterheadFields</name>
     <message>
         <source>Address, under the head of the first page</source>
-        <translation>地址，位于首页页眉下</translation>
+        <translation>地址（首页页眉下方）</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -7253,7 +7257,7 @@
     </message>
     <message>
         <source>Limits, in the language of reports</source>
-        <translation>局限说明，按报告语言</translation>
+        <translation>局限性说明（用报告语言）</translation>
     </message>
     <message>
         <source>Line at the foot of every page</source>
@@ -7475,6 +7479,10 @@
 </context>
 <context>
     <name>LookPreview</name>
+    <message>
+        <source>Making the preview…</source>
+        <translation>正在生成预览…</translation>
+    </message>
     <message>
         <source>Preview of a report's first page</source>
         <translation>报告首页预览</translation>
@@ -7892,7 +7900,7 @@
     <name>ModelBox</name>
     <message>
         <source>Ask the server</source>
-        <translation>询问服务器</translation>
+        <translation>获取模型列表</translation>
     </message>
     <message>
         <source>Asking…</source>
@@ -10518,7 +10526,7 @@
     </message>
     <message>
         <source>Black out in the PDF's photos what is blacked out for the model</source>
-        <translation>PDF 照片同样涂黑对模型涂黑的部分</translation>
+        <translation>对模型涂黑的部分，在 PDF 照片中同样涂黑</translation>
     </message>
     <message>
         <source>Language of reports and answers</source>
@@ -10530,7 +10538,7 @@
     </message>
     <message>
         <source>Name and licence stand under every decision and in the PDF.</source>
-        <translation>姓名和执业证号印在每个结论下和 PDF 中。</translation>
+        <translation>姓名和执业证号显示在每个结论下方，并印入 PDF。</translation>
     </message>
     <message>
         <source>Office</source>
@@ -10546,7 +10554,7 @@
     </message>
     <message>
         <source>Say how right the model was when it was measured last, or that it never was</source>
-        <translation>注明该模型最近一次测评的准确度，或从未测评</translation>
+        <translation>注明模型最近一次测评的准确度；未测评的也注明</translation>
     </message>
     <message>
         <source>The file stays where it is, its password in the system's keyring. The time-stamp server under Network says when it was signed.</source>
@@ -10807,12 +10815,12 @@
 <context>
     <name>ReviewPage</name>
     <message>
-        <source> %</source>
-        <translation> %</translation>
+        <source>%1 %</source>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>A case is undisputed if it is no worse, the model is at least so sure, and nothing else speaks against it. Undisputed parcels, products and checks of content may be accepted together; claims on vehicles and property never.</source>
-        <translation>不高于该程度、模型至少有此把握、且无其他疑点的案件为无争议。无争议的包裹、商品和内容审核可批量采纳；车辆和房屋理赔从不批量采纳。</translation>
+        <translation>损伤不超过该程度、模型置信度不低于此值且无其他疑点的案件，视为无争议。无争议的包裹、商品和内容审核可批量采纳；车辆和房屋理赔一律不批量采纳。</translation>
     </message>
     <message>
         <source>Confidence at least</source>
@@ -10828,7 +10836,7 @@
     </message>
     <message>
         <source>Undisputed up to</source>
-        <translation>无争议上限</translation>
+        <translation>视为无争议的最高程度</translation>
     </message>
 </context>
 <context>
@@ -11858,7 +11866,7 @@
     </message>
     <message>
         <source>Connections without keys, templates, rules, look of the reports: for the office's other desks. What is saved is written; names, paths and signatures are not in it.</source>
-        <translation>不含密钥的连接、模板、规则、报告外观：供机构其他电脑使用。写出已保存的内容，不含姓名、路径和签名。</translation>
+        <translation>包含连接（不含密钥）、模板、规则和报告外观，供机构的其他电脑使用。写出的是已保存的内容，不含姓名、路径和签名。</translation>
     </message>
     <message>
         <source>It sends photos nowhere.</source>
@@ -11981,7 +11989,7 @@
     </message>
     <message>
         <source>None: reports are issued unsigned.</source>
-        <translation>无：报告不签名出具。</translation>
+        <translation>未选择：报告不加电子签名。</translation>
     </message>
     <message>
         <source>Password of the certificate</source>
@@ -12667,7 +12675,7 @@
     </message>
     <message>
         <source>Those with a tick are offered for a new case. Copies can be changed.</source>
-        <translation>勾选的模板可用于新案件。副本可修改。</translation>
+        <translation>勾选的模板可用于新案件；要修改，请先复制一份。</translation>
     </message>
     <message>
         <source>the office's own, version %1</source>

@@ -6,11 +6,12 @@ from pathlib import Path
 
 import PySide6
 from PySide6.QtCore import QSize, Qt, QTranslator
-from PySide6.QtWidgets import QAbstractButton, QHeaderView, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHeaderView, QLabel, QScrollArea, QWidget
 
 import translation_files
 import translation_strings
 from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.flowing_check import FlowingCheck
 from ui.widgets.plain_label import PlainLabel
 
 _PLACES = re.compile(r"%[a-z]+%|%L?[\dn]+|\{\w*\}")
@@ -62,14 +63,26 @@ def _needs(widget: QWidget) -> Iterator[tuple[str, int, int]]:
         return
     across = min(widget.width(), widget.visibleRegion().boundingRect().width())
     if not across:
-        return
-    if isinstance(widget, QLabel | PlainLabel) and widget.text():
+        if not _scrolled_out(widget):
+            return
+        across = widget.width()
+    if isinstance(widget, FlowingCheck):
+        yield widget.text(), widget.heightForWidth(widget.width()), widget.height()
+    elif isinstance(widget, QLabel | PlainLabel) and widget.text():
         if isinstance(widget, PlainLabel) or widget.wordWrap():
             yield widget.text(), widget.heightForWidth(widget.width()), widget.height()
         else:
             yield widget.text(), widget.sizeHint().width(), across
     elif isinstance(widget, QAbstractButton) and widget.text():
         yield widget.text(), widget.sizeHint().width(), across
+
+
+def _scrolled_out(widget: QWidget) -> bool:
+    """Seen by whoever scrolls down to it."""
+    up = widget.parentWidget()
+    while up is not None and not isinstance(up, QScrollArea):
+        up = up.parentWidget()
+    return up is not None and bool(up.visibleRegion().boundingRect().width())
 
 
 def _heads(header: QHeaderView) -> Iterator[tuple[str, int, int]]:

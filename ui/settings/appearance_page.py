@@ -2,15 +2,17 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QRadioButton, QVBoxLayout, QWidget
 
 from app.domain.words import Language
 from app.settings.settings import Appearance, Settings, Trade
 from app.settings.trade import arranged
+from ui import theme
 from ui.language import NAMES
-from ui.settings.form import add_row, page_column, quiet_line
+from ui.settings.form import add_row, in_a_row, page_column, quiet_line
 from ui.settings.setup_field import SetupField
 from ui.settings.setup_model import SetupModel
+from ui.widgets.flowing_check import FlowingCheck
 from ui.widgets.steady_scroll import SteadyScroll
 
 _SIZES = (125, 150, 175, 200)  # percent
@@ -29,10 +31,10 @@ class AppearancePage(QWidget):
         column.setContentsMargins(0, 0, 12, 0)
         column.setSpacing(4)
         self._add_window(column, settings)
-        column.addSpacing(16)
+        column.addSpacing(12)
         self._add_desk(column, settings)
         self.setup = SetupField(setup)
-        column.addSpacing(16)
+        column.addSpacing(12)
         add_row(column, self.tr("The office's set-up"), self.setup)
         column.addStretch()
 
@@ -43,11 +45,11 @@ class AppearancePage(QWidget):
             "From the next start on. Reports have a language of their own, under Report."
         )
         add_row(column, self.tr("Language of the window"), self.language, quiet_line(when))
-        column.addSpacing(8)
+        column.addSpacing(12)
         self.scale = self._sizes(settings.window_percent)
         when = self.tr("From the next start on.")
         add_row(column, self.tr("Size of text and controls"), self.scale, quiet_line(when))
-        column.addSpacing(16)
+        column.addSpacing(12)
         self.choices = {
             Appearance.SYSTEM: QRadioButton(self.tr("As the system has it")),
             Appearance.LIGHT: QRadioButton(self.tr("Light")),
@@ -55,20 +57,20 @@ class AppearancePage(QWidget):
         }
         for appearance, choice in self.choices.items():
             choice.setChecked(appearance is settings.appearance)
-            column.addWidget(choice)
+        add_row(column, self.tr("Colours"), in_a_row(theme.XL, *self.choices.values()))
 
     def _add_desk(self, column: QVBoxLayout, settings: Settings) -> None:
         """What is done here, and what by itself."""
         self.trade = self._trades(settings.trade)
         note = self.tr("Another choice sets the templates for new cases and the dock anew.")
         add_row(column, self.tr("What this desk is for"), self.trade, quiet_line(note))
-        self.dock = QCheckBox(self.tr("The way to the dock at the foot of the window"))
+        self.dock = FlowingCheck(self.tr("The way to the dock at the foot of the window"))
         self.dock.setChecked(settings.dock_offered)
         column.addSpacing(8)
         column.addWidget(self.dock)
-        self.writing = QCheckBox(self.tr("Read the writing in every photo, and find faces"))
+        self.writing = FlowingCheck(self.tr("Read the writing in every photo, and find faces"))
         self.writing.setChecked(settings.read_writing)
-        column.addSpacing(16)
+        column.addSpacing(12)
         column.addWidget(self.writing)
         note = self.tr(
             "On this computer, in the background, with about 1 GB of memory while it reads. It "

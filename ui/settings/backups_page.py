@@ -32,6 +32,7 @@ from ui.wording import moment_words
 
 _BACKUP = Qt.ItemDataRole.UserRole
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_WIDE = 160  # pixels: its name stands in one line
 _WIDTHS, _FIGURES = (230, 90, 110), (1, 2)  # pixels; columns
 
 
@@ -48,6 +49,7 @@ class BackupsPage(QWidget):
         self.path.setClearButtonEnabled(True)
         put(self.path, settings.backup_folder)
         self.gigabytes = SteadySpin()
+        self.gigabytes.setMinimumWidth(_WIDE)
         self.gigabytes.setRange(*BACKUP_GIGABYTES)
         self.gigabytes.setSuffix(self.tr(" GB"))
         self.gigabytes.setValue(settings.backup_gigabytes)

@@ -8,7 +8,6 @@ from dataclasses import replace
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QHBoxLayout,
     QHeaderView,
     QPushButton,
@@ -25,6 +24,7 @@ from ui.settings.form import page_column, quiet_line
 from ui.widgets.amounts import money
 from ui.widgets.columns import give_widths
 from ui.widgets.file_choice import choose_csv
+from ui.widgets.flowing_check import FlowingCheck
 from ui.wording import month_words, paragraph, sentence
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -43,7 +43,7 @@ class CallsPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._model, self._named = model, named
-        self.takes = QCheckBox(self.tr("Take known answers without asking me"))
+        self.takes = FlowingCheck(self.tr("Take known answers without asking me"))
         self.takes.setChecked(settings.takes_known)
         self.list, self.state = self._made_list(), quiet_line()
         self.save_button = QPushButton(self.tr("Save as CSV…"))

@@ -16,6 +16,7 @@ from ui.settings.connection_list import ConnectionList
 from ui.settings.drafts import Draft, Drafts
 from ui.settings.following_area import FollowingArea
 from ui.settings.no_connection import NoConnection
+from ui.settings.two_sides import TwoSides
 
 if TYPE_CHECKING:  # a widget needs no model's side to run
     from app.settings.check_report import CheckLine, CheckResult
@@ -52,8 +53,7 @@ class ConnectionsPage(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self.list)
-        row.addWidget(self._pages, 1)
+        row.addWidget(TwoSides(self.list, self._pages))
         self.setFocusProxy(self.list.view if drafts.entries else self.list.add_button)
         self._connect()
         names = drafts.names()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui import theme
 
 _A4 = 2**0.5
+_SHEET = QSize(1000, 1414)  # its shape before one is drawn
 
 
 class LookPreview(QWidget):
@@ -52,13 +53,16 @@ class LookPreview(QWidget):
         self.wanted.emit(self.across)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._page.isNull():
-            return
-        size = self._page.deviceIndependentSize().toSize()
+        drawn = not self._page.isNull()
+        size = self._page.deviceIndependentSize().toSize() if drawn else _SHEET
         size = size.scaled(self.size() - QSize(2, 2), Qt.AspectRatioMode.KeepAspectRatio)
         room = QRect(self.width() - size.width() - 1, 1, size.width(), size.height())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawPixmap(room, self._page)
+        if drawn:
+            painter.drawPixmap(room, self._page)
+        else:
+            painter.setPen(theme.now().muted)
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self.tr("Making the preview…"))
         painter.setPen(theme.now().line)
         painter.drawRect(room.adjusted(-1, -1, 0, 0))

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.settings.form import add_row, quiet_line
 from ui.settings.measured_words import measured_words, weekly_words
+from ui.widgets.flowing_check import FlowingCheck
 
 if TYPE_CHECKING:  # a widget needs no model's side to run
     from app.domain.evaluated import Measured
@@ -27,7 +28,7 @@ class MeasuredRows(QWidget):
         self.button.setProperty("role", "link")
         self.button.setAutoDefault(False)
         self.button.setToolTip(self.tr("Saves the settings and opens the measurements"))
-        self.weekly = QCheckBox(self.tr("Measure it again on this set every week"))
+        self.weekly = FlowingCheck(self.tr("Measure it again on this set every week"))
         self.weekly.setToolTip(self.tr("A silent change of the model behind the address is told"))
         self.weekly.setEnabled(False)
         self._cost = quiet_line()

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.settings.connection import MAX_DEADLINE_SECONDS, MIN_DEADLINE_SECONDS, Connection, Price
 from app.settings.providers import provider_of
@@ -12,6 +12,7 @@ from ui import theme
 from ui.settings.form import put_in_grid, quiet_line
 from ui.settings.switch_fields import SwitchFields
 from ui.widgets.arrow_box import ArrowBox
+from ui.widgets.flowing_check import FlowingCheck
 from ui.widgets.steady_spin import SteadySpin
 
 _PRICE = re.compile(r"\d{1,7}(\.\d{1,6})?")
@@ -103,8 +104,8 @@ class MoreFields(QWidget):
         self._problem = quiet_line()
         self._problem.setProperty("role", "warn")
         self.fallback = ArrowBox()
-        self.switches_over = QCheckBox(self.tr("Switch over by itself"))
-        self.examples = QCheckBox(self.tr("May see examples from our closed cases"))
+        self.switches_over = FlowingCheck(self.tr("Switch over by itself"))
+        self.examples = FlowingCheck(self.tr("May see examples from our closed cases"))
         self._of_examples = quiet_line(
             self.tr(
                 "Photos of up to two closed cases of the same template go before each question, "

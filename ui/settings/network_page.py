@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -18,6 +17,7 @@ from ui.settings.form import add_row, page_column, quiet_line
 from ui.settings.policy_lines import PolicyLines
 from ui.theme import set_role
 from ui.widgets.file_choice import choose_certificates
+from ui.widgets.flowing_check import FlowingCheck
 
 
 class NetworkPage(QWidget):
@@ -44,7 +44,7 @@ class NetworkPage(QWidget):
         self._ca_state = quiet_line()
         self.stamps = QLineEdit(settings.stamp_server)
         self.stamps.setPlaceholderText(self.tr("None"))
-        self.stamps_plain = QCheckBox(self.tr("May be spoken to unencrypted (http)"))
+        self.stamps_plain = FlowingCheck(self.tr("May be spoken to unencrypted (http)"))
         self.stamps_plain.setChecked(bool(settings.stamp_plain_http_to))
         self._arrange()
         self.show_proxy("", "", False)

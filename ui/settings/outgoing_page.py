@@ -18,6 +18,7 @@ from ui.settings.destination_list import DestinationList
 from ui.settings.form import flowing
 from ui.settings.message_list import MessageList
 from ui.settings.outgoing_model import Outgoing, OutgoingModel
+from ui.settings.two_sides import TwoSides
 from ui.wording import destination_word
 
 
@@ -65,8 +66,7 @@ class OutgoingPage(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self.list)
-        row.addWidget(self._right, 1)
+        row.addWidget(TwoSides(self.list, self._right))
         self.setFocusProxy(self.list)
 
     def _nothing(self) -> QWidget:

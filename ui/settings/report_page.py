@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.words import Language
 from app.settings.paper import paper_of
@@ -14,10 +15,12 @@ from ui.settings.look_model import LookModel
 from ui.settings.look_preview import LookPreview
 from ui.settings.signing_field import SigningField, signing_title
 from ui.settings.signing_model import SigningModel
+from ui.widgets.flowing_check import FlowingCheck
 from ui.widgets.put import put
 from ui.widgets.steady_scroll import SteadyScroll
 
 _LONGEST = 200
+_BOTH = 640  # pixels: in a narrower page only what is set has room
 
 
 class ReportPage(QWidget):
@@ -37,13 +40,13 @@ class ReportPage(QWidget):
         self.office = _line(settings.office)
         self.language = _languages(settings.reports_in)
         self.paper = self._papers(settings)
-        self.conversation = QCheckBox(self.tr("Print follow-up questions and replies"))
+        self.conversation = FlowingCheck(self.tr("Print follow-up questions and replies"))
         self.conversation.setChecked(settings.conversation_in_report)
-        self.blackouts = QCheckBox(
+        self.blackouts = FlowingCheck(
             self.tr("Black out in the PDF's photos what is blacked out for the model")
         )
         self.blackouts.setChecked(settings.blackouts_in_report)
-        self.measured = QCheckBox(
+        self.measured = FlowingCheck(
             self.tr("Say how right the model was when it was measured last, or that it never was")
         )
         self.measured.setChecked(settings.measured_in_report)
@@ -69,6 +72,15 @@ class ReportPage(QWidget):
             letterhead=self.head.chosen(),
             signing_file=self.signer.path,
         )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only whoever looks at it wants to know whose certificate it is."""
+        super().showEvent(event)
+        self.signer.look()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.preview.setVisible(self.width() >= _BOTH)
 
     def save(self) -> None:
         """Have the certificate's password kept, where one was typed."""
@@ -99,7 +111,6 @@ class ReportPage(QWidget):
             self._look.taken.connect(field.show_picture)
             field.chosen.connect(self._look.take)
         self.preview.wanted.connect(self._draw)
-        self.preview.wanted.connect(self.signer.look)
         for line in (self.adjuster, self.licence, self.office):
             line.textChanged.connect(self._draw)
         self.adjuster.textChanged.connect(self.head.show_adjuster)

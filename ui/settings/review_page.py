@@ -31,7 +31,9 @@ class ReviewPage(QWidget):
             (self.sample, settings.sample_percent),
         ):
             field.setRange(*_PERCENT)
-            field.setSuffix(self.tr(" %"))
+            before, _, after = self.tr("%1 %").partition("%1")
+            field.setPrefix(before)
+            field.setSuffix(after)
             field.setValue(value)
         self._arrange()
 

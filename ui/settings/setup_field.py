@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from ui import theme
 from ui.ask import agreed, question
-from ui.settings.form import quiet_line
+from ui.settings.form import in_a_row, quiet_line
 from ui.settings.setup_model import SetupModel
 from ui.widgets.file_choice import choose_setup, choose_setup_to
 from ui.wording import listed, moment_words, paragraph, sentence
@@ -51,14 +52,12 @@ class SetupField(QWidget):
         model.before_known.connect(self._show_before)
 
     def _arrange(self) -> None:
-        row = QHBoxLayout()
-        for button in (self.write_button, self.take_button, self.back_button):
+        buttons = (self.write_button, self.take_button, self.back_button)
+        for button in buttons:
             button.setAutoDefault(False)
-            row.addWidget(button)
-        row.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(row)
+        column.addWidget(in_a_row(theme.S, *buttons))
         column.addWidget(self.state)
 
     def showEvent(self, event: QShowEvent) -> None:

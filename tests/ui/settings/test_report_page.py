@@ -83,3 +83,25 @@ def test_the_page_is_drawn_while_it_is_seen(qtbot: QtBot, tmp_path: Path) -> Non
     look.taken.emit("logo", "d" * 64)
     assert page.chosen(Settings()).letterhead.logo == "d" * 64
     page.stop()
+
+
+def test_a_narrow_page_has_room_for_what_is_set_alone(qtbot: QtBot) -> None:
+    page, _ = _page(qtbot)
+    page.resize(860, 560)
+    page.show()
+    assert page.preview.isVisible()
+    page.resize(440, 300)
+    qtbot.waitUntil(lambda: not page.preview.isVisible())
+    qtbot.waitUntil(lambda: page.adjuster.width() > 160)
+    page.resize(860, 560)
+    qtbot.waitUntil(page.preview.isVisible)
+
+
+def test_until_the_page_is_there_it_says_that_it_comes(qtbot: QtBot) -> None:
+    page, look = _page(qtbot)
+    page.resize(860, 560)
+    page.show()
+    waiting = page.preview.grab().toImage()
+    assert len({waiting.pixel(x, waiting.height() // 2) for x in range(waiting.width())}) > 2
+    look.drawn.emit(20, 28, memoryview(bytes(20 * 28 * 3)))
+    assert page.preview.grab().toImage() != waiting

@@ -1,6 +1,7 @@
 """A few choices side by side, one of them taken."""
 
 from collections.abc import Callable, Sequence
+from math import ceil
 
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QIcon, QResizeEvent, QShowEvent
@@ -43,6 +44,14 @@ class ChoiceRow(QWidget):
     def code(self) -> str:
         """What is taken, "" for nothing."""
         return next((code for code, button in self.buttons.items() if button.isChecked()), "")
+
+    @property
+    def whole_width(self) -> int:
+        """Pixels at which every word is whole in the columns as given."""
+        needs = (_width_when_taken(button) for button in self.buttons.values())
+        pairs = zip(needs, self._wide, strict=True)
+        cell = max(ceil((need - _GAP * (wide - 1)) / wide) for need, wide in pairs)
+        return cell * self._columns + _GAP * (self._columns - 1)
 
     def choose(self, code: str) -> None:
         """Take one without telling; "" or an unknown code takes none."""

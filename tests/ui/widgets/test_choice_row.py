@@ -32,3 +32,18 @@ def test_each_choice_says_what_is_chosen_by_it(qapp: QApplication) -> None:
     row.show()
     assert {b.accessibleDescription() for b in row.buttons.values()} == {"Severity"}
     row.close()
+
+
+@pytest.mark.parametrize("columns", [(1, 1, 1), (2, 1, 1), (1, 2, 1)])
+def test_it_says_how_much_room_its_words_need_side_by_side(
+    qapp: QApplication, columns: tuple[int, ...]
+) -> None:
+    words = [(code, word, wide) for (code, word, _), wide in zip(WORDS, columns, strict=True)]
+    row = ChoiceRow(words, sum(columns))
+    row.setStyleSheet(STYLE)
+    for width, as_given in ((row.whole_width, True), (row.whole_width - sum(columns), False)):
+        row.resize(width, 100)
+        row.show()
+        qapp.processEvents()
+        assert (row._laid == sum(columns)) is as_given
+    row.close()

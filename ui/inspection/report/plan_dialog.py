@@ -24,7 +24,7 @@ from ui.inspection.report.section_words import layout_words, print_words
 from ui.widgets.choice_row import ChoiceRow
 from ui.widgets.plain_label import PlainLabel
 
-_LEFT = 300
+_LEFT, _MOST = 300, 420  # pixels: words of choices stand side by side
 
 
 class PlanDialog(QDialog):
@@ -115,7 +115,8 @@ class PlanDialog(QDialog):
             left.addWidget(row)
         left.addWidget(self.fine)
         side = QWidget()
-        side.setMinimumWidth(_LEFT)
+        needed = max(self.layout_row.whole_width, self.prints_row.whole_width)
+        side.setMinimumWidth(min(max(_LEFT, needed), _MOST))
         side.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         left.setContentsMargins(0, 0, 0, 0)
         side.setLayout(left)

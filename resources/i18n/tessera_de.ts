@@ -2139,8 +2139,8 @@
         <translation>Wählen</translation>
     </message>
     <message>
-        <source>Enter decides</source>
-        <translation>Eingabetaste entscheidet</translation>
+        <source>Enter, or leaving the field, decides</source>
+        <translation>Eingabetaste oder Verlassen des Felds entscheidet</translation>
     </message>
     <message>
         <source>Missing: %1</source>
@@ -2339,7 +2339,7 @@
     </message>
     <message>
         <source>Collision, hail, water…</source>
-        <translation>Kollision, Hagel, Wasser…</translation>
+        <translation>Kollision, Hagel…</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -3757,7 +3757,7 @@
     </message>
     <message>
         <source>Set up a connection in the settings, or practise without.</source>
-        <translation>In den Einstellungen eine Verbindung einrichten oder ohne üben.</translation>
+        <translation>In den Einstellungen eine Verbindung einrichten oder ohne Modell üben.</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
@@ -7142,6 +7142,10 @@
         <translation>Vorgänge aller Fälle</translation>
     </message>
     <message>
+        <source>To the notice above the photos</source>
+        <translation>Zur Meldung über den Fotos</translation>
+    </message>
+    <message>
         <source>To your decision</source>
         <translation>Zu Ihrer Entscheidung</translation>
     </message>
@@ -9166,6 +9170,10 @@
     <message>
         <source>The whole photo</source>
         <translation>Das ganze Foto</translation>
+    </message>
+    <message>
+        <source>There is no notice.</source>
+        <translation>Es gibt keine Meldung.</translation>
     </message>
     <message>
         <source>Try with sample photos</source>

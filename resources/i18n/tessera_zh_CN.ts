@@ -2119,8 +2119,8 @@
         <translation>选择</translation>
     </message>
     <message>
-        <source>Enter decides</source>
-        <translation>按回车键即作出结论</translation>
+        <source>Enter, or leaving the field, decides</source>
+        <translation>按回车键或离开此栏即作出结论</translation>
     </message>
     <message>
         <source>Missing: %1</source>
@@ -7104,6 +7104,10 @@
         <translation>所有案件的工单</translation>
     </message>
     <message>
+        <source>To the notice above the photos</source>
+        <translation>转到照片上方的提示</translation>
+    </message>
+    <message>
         <source>To your decision</source>
         <translation>前往您的结论</translation>
     </message>
@@ -9100,6 +9104,10 @@
     <message>
         <source>The whole photo</source>
         <translation>整张照片</translation>
+    </message>
+    <message>
+        <source>There is no notice.</source>
+        <translation>目前没有提示。</translation>
     </message>
     <message>
         <source>Try with sample photos</source>

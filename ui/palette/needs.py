@@ -21,6 +21,7 @@ class Need(Enum):
     ANSWER = auto()
     FINDING = auto()
     KNOWN = auto()
+    NOTICE = auto()
     REVIEW = auto()
     DONE = auto()
     UNDONE = auto()
@@ -48,6 +49,7 @@ NEEDS = {
         "split", "merge", "grade_0", "grade_1", "grade_2", "grade_3",
     ),
     Need.KNOWN: ("take_known",),
+    Need.NOTICE: ("notice",),
     Need.REVIEW: ("accept_case", "accept_together", "next_case", "previous_case"),
     Need.DONE: ("undo",),
     Need.UNDONE: ("redo",),
@@ -74,6 +76,7 @@ def why_not(need: Need) -> str:
         Need.ANSWER: _translate("Palette", "Analyse first."),
         Need.FINDING: _translate("Palette", "Choose a finding first."),
         Need.KNOWN: _translate("Palette", "No known answer is offered."),
+        Need.NOTICE: _translate("Palette", "There is no notice."),
         Need.REVIEW: through.replace("%1", native(REVIEW)),
         Need.DONE: _translate("Palette", "Nothing was changed yet."),
         Need.UNDONE: _translate("Palette", "Nothing was taken back."),

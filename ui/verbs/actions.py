@@ -122,6 +122,7 @@ class Actions(QObject):
             "filters": window.case_list.focus_filters,
             "keys": window.show_keys,
             "help": window.show_help,
+            "notice": window.banner.take_focus,
             "undo_view": window.case_list.filters.put_view_back,
             "undo_setup": models.setup.put_back,
             "quit": window.close,

@@ -56,6 +56,7 @@ class Commanding(QObject):
             Need.ANSWER: any(inspection.runs for inspection in case.inspections),
             Need.FINDING: bool(models.case.selected),
             Need.KNOWN: bool(models.known.offers),
+            Need.NOTICE: self._window.banner.isVisible(),
             Need.REVIEW: models.going.active,
             Need.DONE: models.going.may_undo,
             Need.UNDONE: bool(opened.undone),

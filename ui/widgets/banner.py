@@ -47,7 +47,7 @@ class Banner(QFrame):
         self.hide()
 
     def _arrange(self) -> None:
-        close = IconButton("cross", self.tr("Close this notice"))
+        close = self._close = IconButton("cross", self.tr("Close this notice"))
         close.setFixedSize(32, 32)
         close.clicked.connect(self.dismiss)
         head = QHBoxLayout()
@@ -108,6 +108,12 @@ class Banner(QFrame):
         if focused is not None and self.isAncestorOf(focused):
             self.left.emit()
         self.gone.emit()
+
+    def take_focus(self) -> None:
+        """To the first thing that can be done about it."""
+        there = self.findChildren(WaitingButton)
+        usable = (each for each in there if each.isVisible() and each.isEnabled())
+        next(usable, self._close).setFocus(Qt.FocusReason.TabFocusReason)
 
     @property
     def text(self) -> str:

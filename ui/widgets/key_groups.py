@@ -137,6 +137,7 @@ def _window_keys() -> tuple[Key, ...]:
         Key("figures", _translate("Keys", "Figures of a period"), bound("Ctrl+Shift+G")),
         Key("evaluation", _translate("Keys", "How right a model is"), bound("Ctrl+Shift+M")),
         Key("palette", _translate("Keys", "Everything that can be done"), bound(PALETTE)),
+        Key("notice", _translate("Keys", "To the notice above the photos"), bound("F6")),
         Key("settings", _translate("Keys", "Settings"), bound("Ctrl+,")),
         Key("help", _translate("Keys", "Help"), bound("F1")),
         Key("keys", _translate("Keys", "This sheet"), bound("?")),

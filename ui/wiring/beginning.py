@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from app.settings.settings import Trade
 from app.settings.trade import arranged
@@ -34,8 +34,11 @@ class Beginning(QObject):
         self._window.table.empty.question.setVisible(bare and unsaid)
 
     def _keep(self, trade: Trade) -> None:
+        empty, focused = self._window.table.empty, self._window.focusWidget()
+        asked = focused is not None and empty.question.isAncestorOf(focused)
         self._settings.save(arranged(self._settings.settings, trade))
-        self._window.table.setFocus()  # the button that had it goes
+        following = empty.choose_button if asked else self._window.table
+        following.setFocus(Qt.FocusReason.TabFocusReason)  # the button that had it goes
 
     def _show(self) -> None:
         settings, empty = self._settings.settings, self._window.table.empty

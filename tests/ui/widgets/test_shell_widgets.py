@@ -40,6 +40,22 @@ def test_a_banner_tells_acts_and_goes(qtbot: QtBot) -> None:
     assert banner.isHidden()
 
 
+def test_the_way_to_a_banner_leads_to_what_can_be_done_about_it(qtbot: QtBot) -> None:
+    around = QWidget()
+    qtbot.addWidget(around)
+    banner = Banner(around)
+    around.show()
+    banner.tell("Before.", actions=(("old", "Old"),))
+    banner.tell("Broken.", "Kept.", (("again", "Try again"), ("off", "Leave")))
+    banner.take_focus()
+    focused = around.focusWidget()
+    assert isinstance(focused, QPushButton)
+    assert focused.text() == "Try again"
+    banner.tell("News.")
+    banner.take_focus()
+    assert around.focusWidget() is banner._close
+
+
 def test_a_banner_shows_a_servers_words_when_asked(qtbot: QtBot) -> None:
     banner = Banner()
     qtbot.addWidget(banner)

@@ -85,3 +85,13 @@ def test_a_model_is_offered_until_one_is_connected_and_the_dock_to_its_people(
     assert not connect.isVisible()
     dock.click()
     assert done == ["settings", "dock"]
+
+
+def test_after_the_answer_the_focus_is_at_what_comes_next(window: MainWindow) -> None:
+    begin(window)
+    window.case_list.show_loaded(CaseQuery())
+    empty = window.table.empty
+    claims = empty.question.answers[Trade.CLAIMS]
+    claims.setFocus()
+    claims.click()
+    assert window.focusWidget() is empty.choose_button

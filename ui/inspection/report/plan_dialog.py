@@ -41,7 +41,7 @@ class PlanDialog(QDialog):
         self._model = model
         self.sections, self.pages = SectionList(), PageView()
         self.layout_row = _row(layout_words(), (1, 1, 1, 2))
-        self.prints_row = _row(print_words(), (2, 1, 1))
+        self.prints_row = _row(print_words(), (5, 4, 3))
         self.fine = QCheckBox(self.tr("Photos at 300 dpi, for print"))
         self.told, self.lost = PlainLabel("", "small"), PlainLabel("", "warn")
         self.lost.hide()

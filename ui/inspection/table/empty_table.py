@@ -38,7 +38,7 @@ class EmptyTable(QWidget):
 
     def _fill_zone(self) -> None:
         column = QVBoxLayout(self._zone)
-        column.setContentsMargins(40, 44, 40, 40)
+        column.setContentsMargins(theme.XL + theme.S, 44, theme.XL + theme.S, 40)
         column.setSpacing(theme.S)
         column.addWidget(_Slots(self._zone), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(theme.S)
@@ -79,7 +79,7 @@ class EmptyTable(QWidget):
         )
 
     def _buttons(self) -> Flow:
-        choose = self._button(self.tr("Choose files…"), "table")
+        choose = self.choose_button = self._button(self.tr("Choose files…"), "table")
         paste = self._button(self.tr("Paste"), "table")
         phone = self._button(self.tr("From a phone…"), "table")
         camera = self._button(self.tr("Camera…"), "table")

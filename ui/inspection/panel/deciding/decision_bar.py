@@ -159,7 +159,11 @@ class DecisionBar(QFrame):
         )
         open_ones = [word for value, word in needed if not value]
         if not open_ones:
-            return self.tr("Enter decides") if self._fields["adjuster"].dirty else ""
+            return (
+                self.tr("Enter, or leaving the field, decides")
+                if self._fields["adjuster"].dirty
+                else ""
+            )
         return self.tr("Missing: %1").replace("%1", listed(open_ones))
 
     def _arrange(self) -> None:

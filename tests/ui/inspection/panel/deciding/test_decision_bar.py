@@ -66,7 +66,7 @@ def test_half_a_name_decides_nothing_however_long_its_writer_pauses(
     said = heard(bar)
     assert bar.standing.text() == "Missing: adjuster"
     QTest.keyClicks(bar.adjuster, "Mei")
-    assert bar.standing.text() == "Enter decides"
+    assert bar.standing.text() == "Enter, or leaving the field, decides"
     QTest.qWait(TYPING_PAUSE_MS + 200)
     assert said == []
     QTest.keyClicks(bar.adjuster, " L")

@@ -5534,7 +5534,7 @@
     <name>FilterBar</name>
     <message>
         <source>%1 of %2 hidden</source>
-        <translation>%1 von %2 ausgeblendet</translation>
+        <translation>%1 von %2 verborgen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cases</source>
@@ -5597,7 +5597,7 @@
     </message>
     <message>
         <source>Only undecided</source>
-        <translation>Nur nicht entschiedene</translation>
+        <translation>Nur offene</translation>
     </message>
     <message>
         <source>Put the view «%1» back</source>

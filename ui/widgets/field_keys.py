@@ -1,4 +1,5 @@
-"""Keys of the window that Qt gives to a field instead: on X11 Ctrl+E goes to the end of a line."""
+"""Keys of the window that Qt gives to a field instead: on X11 Ctrl+E goes to the end of a line; and
+letters that Qt gives to the window, where they choose in a box."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
@@ -18,9 +19,13 @@ class FieldKeys(QObject):
             app.focusObjectChanged.connect(self._follow)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The field is not asked whether it wants such a key for itself."""
+        """The field is not asked whether it wants such a key for itself. A box of choices wants
+        letters: whoever types «r» for «Repair» does not reject a finding."""
         if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
+        if isinstance(watched, QComboBox) and _typed(event):
+            event.accept()
+            return True
         ours = (event.key(), event.modifiers()) in _OURS
         if ours:
             event.ignore()
@@ -36,3 +41,11 @@ class FieldKeys(QObject):
 
     def _forget(self) -> None:
         self._field = None
+
+
+def _typed(event: QKeyEvent) -> bool:
+    """A letter or a figure, without a key that is held besides Shift."""
+    held = event.modifiers() & ~(
+        Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+    )
+    return not held and event.text().isalnum()

@@ -55,7 +55,9 @@ class Flow(QLayout):
         for row in self._rows(room.width()):
             left = room.left() + (room.width() - self._across(row)) // 2 * self._middle
             for item in row:
-                place = QRect(QPoint(left, top), item.sizeHint())
+                size = item.sizeHint()
+                lower = (_height(row) - size.height()) // 2
+                place = QRect(QPoint(left, top + lower), size)
                 item.setGeometry(QStyle.visualRect(direction, room, place))
                 left += place.width() + self.spacing()
             top += _height(row) + self.spacing()

@@ -41,3 +41,24 @@ def test_a_key_of_the_windows_is_its_own_in_every_field(
     box.setFocus()
     QTest.keyClick(box, Qt.Key.Key_A, CONTROL)
     assert len(told) == 4
+
+
+def test_letters_choose_in_a_box_and_are_no_keys_of_the_window(qtbot: QtBot) -> None:
+    window, told = QWidget(), list[str]()
+    FieldKeys(window)
+    box, list_ = QComboBox(), QWidget()
+    box.addItems(["Choose", "Minor", "Repair"])
+    list_.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    column = QVBoxLayout(window)
+    column.addWidget(box)
+    column.addWidget(list_)
+    for key in ("R", "Ctrl+R"):
+        QShortcut(QKeySequence(key), window).activated.connect(lambda key=key: told.append(key))
+    in_front(qtbot, window)
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_R)
+    assert (box.currentText(), told) == ("Repair", [])
+    QTest.keyClick(box, Qt.Key.Key_R, CONTROL)
+    list_.setFocus()
+    QTest.keyClick(list_, Qt.Key.Key_R)
+    assert told == ["Ctrl+R", "R"]

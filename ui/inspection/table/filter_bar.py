@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QWidget
 
 from ui import theme
 from ui.inspection.table.box_filter import BoxFilter
+from ui.widgets.flow import Flow
 from ui.widgets.icon_button import IconButton
 
 _STEP = 5  # percent
@@ -36,10 +37,11 @@ class FilterBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, theme.S)
         row.setSpacing(theme.M)
+        shown = Flow(theme.M, middle=False)
         for widget in (self.undecided, sure, self.least, self._percent, self.told):
-            row.addWidget(widget)
-        row.addStretch(1)
-        row.addWidget(close)
+            shown.addWidget(widget)
+        row.addLayout(shown, 1)
+        row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self.undecided.clicked.connect(self._choose)
         self.least.valueChanged.connect(self._choose)
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.finding import Finding, FindingValue, Review
 from app.domain.looked import Looked
@@ -15,6 +15,7 @@ from ui.inspection.panel.conversation.look_notes import LookNotes
 from ui.inspection.panel.conversation.talk import Talk
 from ui.inspection.panel.names import Names
 from ui.inspection.panel.review.remarks import Remark
+from ui.widgets.flow import Flow
 from ui.widgets.kept_value import KeptValue
 from ui.widgets.long_text import LongText
 from ui.widgets.put import put
@@ -120,13 +121,11 @@ class FindingDetails(QWidget):
         button.clicked.connect(then)
         return button
 
-    def _changes(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(theme.XS)
+    def _changes(self) -> Flow:
+        row = Flow(theme.XS, middle=False)
         links = (self.edit_button, self.reject_button, self.restore_button)
         for button in (*links, self.look_button, self.merge_button):
             row.addWidget(button)
-        row.addStretch(1)
         return row
 
 

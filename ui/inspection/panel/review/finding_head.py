@@ -38,6 +38,7 @@ class FindingHead(QHBoxLayout):
         """What it is, and what the model or a person says of it."""
         value, rejected = finding.value, finding.verdict is Verdict.REJECTED
         part, kind = names.part(value), names.of(value.type)
+        kind = "" if kind == part else kind  # «Other» of both
         title = Span(part, bold=not rejected, muted=rejected, struck=rejected)
         about = Span(f" {kind}" if kind else "", muted=True, struck=rejected, whole=bool(kind))
         self._title.set_spans((title, about))

@@ -41,6 +41,7 @@ class PhotoCanvas(PhotoLook):
     def show_photo(self, photo: Photo, path: Path) -> None:
         self._boxes, self._place = replace(self._boxes, boxes=(), draft=None), None
         super().show_photo(photo, path)
+        self._redraw()  # of a photo that is in another case, too, nothing else is drawn anew
 
     def set_boxes(self, boxes: tuple[Box, ...]) -> None:
         """The findings on this photo."""

@@ -1,11 +1,15 @@
 """Tags stay on the photo and apart; a pointer finds the box that was meant."""
 
+from dataclasses import replace
+from pathlib import Path
+
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from app.domain.region import Region
 from app.domain.words import Severity, Verdict
 from tests.helpers import cases, table
 from ui.inspection.table.box_places import Box, Placed, hits, next_hit, tag_place
+from ui.inspection.table.light_table import LightTable
 from ui.inspection.table.photo_boxes import boxes_by_photo
 
 PHOTO = QRectF(0, 0, 400, 300)
@@ -68,3 +72,15 @@ def test_boxes_carry_the_case_s_numbers_and_the_person_s_value() -> None:
     assert [box.number for box in boxes[two.id]] == [2, 3]
     assert boxes[two.id][1].severity is Severity.SEVERE
     assert boxes[two.id][1].verdict is Verdict.EDITED
+
+
+def test_the_same_photo_in_another_case_has_none_of_the_first_ones_boxes(
+    boxed: LightTable, tmp_path: Path
+) -> None:
+    """In the same place and size, its bytes in the same file: nothing else draws it anew."""
+    view, path = table.view_of(boxed), table.pictures(tmp_path)(cases.photo(1))
+    boxed.select("")
+    assert view.placed
+    view.show_photo(replace(cases.photo(1), id="photo-of-another-case"), path)
+    view.set_boxes(())
+    assert not view.placed

@@ -4766,6 +4766,10 @@
 <context>
     <name>Evaluation</name>
     <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
         <source>%1 of %2 answered</source>
         <translation>%1 von %2 beantwortet</translation>
     </message>
@@ -7721,6 +7725,10 @@
 </context>
 <context>
     <name>Measured</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
     <message numerus="yes">
         <source>%n questions each time</source>
         <translation>

@@ -3522,7 +3522,7 @@
     </message>
     <message>
         <source>No backup could be made in {place}. {said}</source>
-        <translation>无法在 {place} 备份。{said}</translation>
+        <translation>无法在 {place} 中备份。{said}</translation>
     </message>
     <message>
         <source>No camera was found.</source>
@@ -3838,7 +3838,7 @@
     </message>
     <message>
         <source>The change can't be saved in {place}. {said}</source>
-        <translation>无法在 {place} 保存更改。{said}</translation>
+        <translation>无法在 {place} 中保存更改。{said}</translation>
     </message>
     <message>
         <source>The computer «{host}» has {place} open since {since}.</source>
@@ -4738,6 +4738,10 @@
 </context>
 <context>
     <name>Evaluation</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
     <message>
         <source>%1 of %2 answered</source>
         <translation>已回答 %1/%2</translation>
@@ -5866,7 +5870,7 @@
     </message>
     <message>
         <source>confidence %1 %</source>
-        <translation>置信度 %1 %</translation>
+        <translation>置信度 %1%</translation>
     </message>
     <message>
         <source>was %1</source>
@@ -7680,6 +7684,10 @@
 </context>
 <context>
     <name>Measured</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
     <message numerus="yes">
         <source>%n questions each time</source>
         <translation>

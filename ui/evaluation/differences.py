@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
-from ui.evaluation.words import figure_name, number, outcome_word
+from ui.evaluation.words import figure_name, outcome_word, share_words
 from ui.widgets.item_paint import paint_words, small, strong
 
 if TYPE_CHECKING:
@@ -112,9 +112,7 @@ def _words(name: str, each: Difference) -> str:
 def _value(name: str, value: float | None) -> str:
     if value is None:
         return "–"
-    return (
-        f"{value:.2f}" if name == "false_alarms_per_intact" else f"{number(round(100 * value))} %"
-    )
+    return f"{value:.2f}" if name == "false_alarms_per_intact" else share_words(value)
 
 
 def _change(name: str, each: Difference) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
-from ui.evaluation.words import number
+from ui.evaluation.words import number, share_words
 from ui.widgets.item_paint import small, strong
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class GainChart(QWidget):
             painter.setPen(QColor(colors.muted))
             side = QRectF(0, y - 8, _LEFT - 8, 16)
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(side, right, f"{number(round(100 * share))} %")
+            painter.drawText(side, right, share_words(share))
         painter.setPen(QColor(colors.muted))
         foot = QRectF(room.left(), room.bottom() + 8, room.width(), 20)
         painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, self._words)

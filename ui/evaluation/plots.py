@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.evaluated import Bin, Table
 from ui import theme
-from ui.evaluation.words import number, percent
+from ui.evaluation.words import number, percent, share_words
 from ui.widgets.item_paint import paint_words, small
 
 _ROW, _NAME, _CELL, _COUNT = 28, 150, 104, 56
@@ -68,7 +68,7 @@ class ConfusionGrid(QWidget):
         painter.fillRect(room.adjusted(1, 1, -1, -1), ground)
         painter.setFont(theme.tabular(self.font()))
         painter.setPen(QColor(colors.text if share else colors.muted))
-        told = "–" if share is None else f"{number(round(100 * share))} %"
+        told = "–" if share is None else share_words(share)
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, told)
 
 
@@ -115,4 +115,4 @@ class ReliabilityPlot(QWidget):
 
 
 def _hundred(share: float | None) -> str:
-    return "–" if share is None else f"{number(round(100 * share))} %"
+    return "–" if share is None else share_words(share)

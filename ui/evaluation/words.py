@@ -74,7 +74,12 @@ def way_and_time(line: RunLine) -> str:
 
 def percent(each: Estimate) -> str:
     """«47 %»; "–" where nothing stands behind it."""
-    return "–" if each.value is None else f"{number(round(100 * each.value))} %"
+    return "–" if each.value is None else share_words(each.value)
+
+
+def share_words(share: float) -> str:
+    """A share, 0 to 1, in whole parts of a hundred as the language writes them."""
+    return _translate("Evaluation", "%1 %").replace("%1", number(round(100 * share)))
 
 
 def counts_words(told: Counts) -> str:

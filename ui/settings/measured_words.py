@@ -45,7 +45,8 @@ def weekly_words(found: Measured | None) -> str:
 def _told(each: Estimate) -> str:
     if each.value is None:
         return "–"
-    percent = QLocale().toString(round(100 * each.value))
+    percent = QCoreApplication.translate("Measured", "%1 %")
+    percent = percent.replace("%1", QLocale().toString(round(100 * each.value)))
     if each.low is None or each.high is None:
-        return f"{percent} %"
-    return f"{percent} % ({round(100 * each.low)}–{round(100 * each.high)})"
+        return percent
+    return f"{percent} ({round(100 * each.low)}–{round(100 * each.high)})"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
 
 from app.settings.settings import Trade
 from app.settings.trade import arranged
@@ -34,7 +35,8 @@ class Beginning(QObject):
         self._window.table.empty.question.setVisible(bare and unsaid)
 
     def _keep(self, trade: Trade) -> None:
-        empty, focused = self._window.table.empty, self._window.focusWidget()
+        empty = self._window.table.empty
+        focused: QWidget | None = self._window.focusWidget()
         asked = focused is not None and empty.question.isAncestorOf(focused)
         self._settings.save(arranged(self._settings.settings, trade))
         following = empty.choose_button if asked else self._window.table

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton, QStylePaint
 from ui.widgets.by_width import ByWidth, follow_width
 
 _WRAPPED = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextShowMnemonic
-_LEAST = 160  # pixels: no narrower column is worth reading
+_LEAST, _WIDEST = 160, 100_000  # pixels: no narrower column is worth reading
 
 
 class FlowingCheck(QCheckBox):
@@ -56,6 +56,9 @@ class FlowingCheck(QCheckBox):
 
     def _height(self, width: int) -> int:
         one = super().sizeHint().height()
-        across = self._room(width, one).width()
-        words = self.fontMetrics().boundingRect(QRect(0, 0, across, 10_000), _WRAPPED, self.text())
-        return max(one, one - self.fontMetrics().height() + words.height())
+        return one - self._words(_WIDEST) + self._words(self._room(width, one).width())
+
+    def _words(self, across: int) -> int:
+        """How high the words are in a column."""
+        room = QRect(0, 0, across, _WIDEST)
+        return self.fontMetrics().boundingRect(room, _WRAPPED, self.text()).height()

@@ -1,25 +1,14 @@
 """The command «case»: a case into one file, and one that came taken in."""
 
-import asyncio
-
 from app.backups import back_up
 from app.carrying.carry import Arrived, export_case, look_into
 from app.carrying.taking import bring_in, merge
-from app.cli.ending import (
-    BAD_INPUT,
-    CONFLICTS,
-    DONE,
-    INTERRUPTED,
-    code_of,
-    printable,
-    say,
-    sentence,
-)
+from app.cli.ending import BAD_INPUT, CONFLICTS, DONE, printable, run_to_end, say
 from app.cli.options import Options
 from app.desk import Desk, open_desk
 from app.domain.merging import Plan
 from app.domain.who import Who
-from app.errors import AppError, NotInStore
+from app.errors import NotInStore
 from app.paths import data_folder
 from app.settings.settings_file import load
 from app.settings.who import system_user
@@ -28,14 +17,7 @@ from app.store.proving.lookup import found
 
 def case(options: Options) -> int:
     """Run the command; the exit code says how it ended."""
-    try:
-        return asyncio.run(_case(options))
-    except KeyboardInterrupt:
-        say("Stopped.")
-        return INTERRUPTED
-    except AppError as error:
-        say(sentence(error))
-        return code_of(error)
+    return run_to_end(_case(options))
 
 
 async def _case(options: Options) -> int:

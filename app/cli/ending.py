@@ -1,7 +1,10 @@
 """What every command has in common: how it speaks to a person, and how it ends."""
 
+import asyncio
 import sys
+from collections.abc import Coroutine
 from contextlib import suppress
+from typing import Any
 
 from app import wording
 from app.errors import (
@@ -13,6 +16,7 @@ from app.errors import (
     KeyNotKept,
     ModelError,
     NoLater,
+    NoSuchName,
     NotConnected,
     NotDecided,
     PhotoRefused,
@@ -20,6 +24,7 @@ from app.errors import (
     RunsNotAlike,
     SecondOpinionMissing,
     SetUnusable,
+    SetupUnreadable,
     StoreDamaged,
     StoreInUse,
     TemplateError,
@@ -44,6 +49,18 @@ NOT_KEPT = (
 
 RESCUE = "The command «rescue» says what can be done."
 IN_USE = "Wait until it ends, or close it. Meanwhile «list» and «show» look on beside it."
+
+
+def run_to_end(command: Coroutine[Any, Any, int], stopped: str = "Stopped.") -> int:
+    """The exit code a command ends with; what went wrong is said. stopped: said after Ctrl+C."""
+    try:
+        return asyncio.run(command)
+    except KeyboardInterrupt:
+        say(stopped)
+        return INTERRUPTED
+    except AppError as error:
+        say(sentence(error))
+        return code_of(error)
 
 
 def say(text: str) -> None:
@@ -82,10 +99,10 @@ def sentence(error: AppError, of_case: bool = True) -> str:
 def code_of(error: AppError) -> int:
     """The exit code that stands for this error."""
     bad_input = (NotConnected, PhotoRefused, SetUnusable, TemplateError, UnknownConnection)
-    case_files = (CaseFileRefused, CaseNotMerged)
+    files = (CaseFileRefused, CaseNotMerged, SetupUnreadable)
     policy = (PolicyUnreadable, SecondOpinionMissing)
-    others = (*policy, BadAddress, BadSetting, NoLater, NotDecided, RunsNotAlike)
-    if isinstance(error, (*bad_input, *case_files, *others)):
+    others = (*policy, BadAddress, BadSetting, NoLater, NoSuchName, NotDecided, RunsNotAlike)
+    if isinstance(error, (*bad_input, *files, *others)):
         return BAD_INPUT
     return MODEL_FAILED if isinstance(error, ModelError) else NOT_WRITTEN
 

@@ -1,12 +1,9 @@
 """The command «erase»: a person's name out of all cases, on request."""
 
-import asyncio
-
-from app.cli.ending import BAD_INPUT, DONE, INTERRUPTED, NOT_WRITTEN, code_of, say, sentence
+from app.cli.ending import DONE, NOT_WRITTEN, run_to_end, say
 from app.cli.options import Options
 from app.desk import open_desk
 from app.domain.who import Who
-from app.errors import AppError, NoSuchName
 from app.evaluation.forgetting import erase_person, standing_everywhere
 from app.paths import data_folder
 from app.proving.person import write_down
@@ -15,17 +12,7 @@ from app.settings.who import system_user
 
 def erase(options: Options) -> int:
     """Run the command; the exit code says how it ended."""
-    try:
-        return asyncio.run(_erase(options))
-    except KeyboardInterrupt:
-        say("Stopped. What was erased is erased; the rest is as it was.")
-        return INTERRUPTED
-    except NoSuchName as error:
-        say(sentence(error))
-        return BAD_INPUT
-    except AppError as error:
-        say(sentence(error))
-        return code_of(error)
+    return run_to_end(_erase(options), "Stopped. What was erased is erased; the rest is as it was.")
 
 
 async def _erase(options: Options) -> int:

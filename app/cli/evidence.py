@@ -1,12 +1,9 @@
 """The command «evidence»: a case as a zip that a stranger can check without this program."""
 
-import asyncio
-
-from app.cli.ending import BAD_INPUT, DONE, INTERRUPTED, code_of, say, sentence
+from app.cli.ending import BAD_INPUT, DONE, run_to_end, say, sentence
 from app.cli.options import Options
 from app.desk import open_desk
 from app.domain.who import Who
-from app.errors import AppError
 from app.paths import data_folder
 from app.proving.evidence import write_evidence
 from app.settings.secrets import Keyring
@@ -18,14 +15,7 @@ from app.wire.surroundings import Surroundings
 
 def evidence(options: Options) -> int:
     """Run the command; the exit code says how it ended."""
-    try:
-        return asyncio.run(_evidence(options))
-    except KeyboardInterrupt:
-        say("Stopped. Nothing was written.")
-        return INTERRUPTED
-    except AppError as error:
-        say(sentence(error))
-        return code_of(error)
+    return run_to_end(_evidence(options), "Stopped. Nothing was written.")
 
 
 class _Said:

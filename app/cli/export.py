@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Iterator
 from pathlib import Path
 
-from app.cli.ending import BAD_INPUT, DONE, INTERRUPTED, code_of, say, sentence
+from app.cli.ending import BAD_INPUT, DONE, code_of, run_to_end, say, sentence
 from app.cli.export_reports import one_case
 from app.cli.export_training import training
 from app.cli.options import Options
@@ -32,14 +32,9 @@ def export(options: Options) -> int:
     if wrong := _wrong(options):
         say(wrong)
         return BAD_INPUT
-    try:
-        return asyncio.run(_export(options))
-    except KeyboardInterrupt:
-        say("Stopped. Reports that were written are on record with their cases.")
-        return INTERRUPTED
-    except AppError as error:
-        say(sentence(error))
-        return code_of(error)
+    return run_to_end(
+        _export(options), "Stopped. Reports that were written are on record with their cases."
+    )
 
 
 def _wrong(options: Options) -> str:

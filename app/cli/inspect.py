@@ -10,7 +10,7 @@ from functools import partial
 from app import wording
 from app.batch.orders import order_of
 from app.cli.asking import Asking
-from app.cli.ending import BAD_INPUT, DONE, INTERRUPTED, code_of, named, say, sentence
+from app.cli.ending import BAD_INPUT, DONE, code_of, named, run_to_end, say, sentence
 from app.cli.giving import give
 from app.cli.looking import strategy_of
 from app.cli.options import Options
@@ -20,7 +20,7 @@ from app.domain.case import Case
 from app.domain.template import Template
 from app.domain.who import Who
 from app.domain.words import Arrival
-from app.errors import AppError, NotConnected, PhotoRefused
+from app.errors import NotConnected, PhotoRefused
 from app.export.case_json import as_json
 from app.inspector import Order
 from app.office.prices import prices_at
@@ -38,14 +38,7 @@ from app.wire.surroundings import Surroundings
 
 def inspect(options: Options) -> int:
     """Run the command; the exit code says how it ended."""
-    try:
-        return asyncio.run(_inspect(options))
-    except KeyboardInterrupt:
-        say("Stopped. What had come is kept in the case.")
-        return INTERRUPTED
-    except AppError as error:
-        say(sentence(error))
-        return code_of(error)
+    return run_to_end(_inspect(options), "Stopped. What had come is kept in the case.")
 
 
 async def _inspect(options: Options) -> int:

@@ -1,12 +1,10 @@
 """The command «office»: an office's set-up into one file, or from one."""
 
-import asyncio
 from pathlib import Path
 
-from app.cli.ending import BAD_INPUT, DONE, INTERRUPTED, code_of, printable, say, sentence
+from app.cli.ending import BAD_INPUT, DONE, printable, run_to_end, say
 from app.cli.options import Options
 from app.desk import Desk, open_desk
-from app.errors import AppError, SetupUnreadable
 from app.office.setup import read_setup, write_setup
 from app.office.setup_taking import take_setup
 from app.paths import data_folder
@@ -15,17 +13,7 @@ from app.settings.settings_file import load, save
 
 def office(options: Options) -> int:
     """Run the command; the exit code says how it ended."""
-    try:
-        return asyncio.run(_office(options))
-    except KeyboardInterrupt:
-        say("Stopped.")
-        return INTERRUPTED
-    except SetupUnreadable as error:
-        say(sentence(error))
-        return BAD_INPUT
-    except AppError as error:
-        say(sentence(error))
-        return code_of(error)
+    return run_to_end(_office(options))
 
 
 async def _office(options: Options) -> int:

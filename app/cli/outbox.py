@@ -1,16 +1,14 @@
 """The command «outbox»: on a server without a window, send what waits, and say what is left."""
 
-import asyncio
 import json
 from typing import Any
 
 from app import wording
-from app.cli.ending import DONE, INTERRUPTED, MODEL_FAILED, code_of, say, sentence
+from app.cli.ending import DONE, MODEL_FAILED, run_to_end, say
 from app.cli.giving import give
 from app.cli.options import Options
 from app.desk import open_desk
 from app.domain.outgoing import Listed, Standing
-from app.errors import AppError
 from app.paths import data_folder
 from app.settings.secrets import Keyring
 from app.settings.settings_file import load
@@ -19,14 +17,7 @@ from app.wire.surroundings import Surroundings
 
 def outbox(options: Options) -> int:
     """Run the command; the exit code says how it ended."""
-    try:
-        return asyncio.run(_outbox(options))
-    except KeyboardInterrupt:
-        say("Stopped. What was not delivered waits.")
-        return INTERRUPTED
-    except AppError as error:
-        say(sentence(error))
-        return code_of(error)
+    return run_to_end(_outbox(options), "Stopped. What was not delivered waits.")
 
 
 async def _outbox(options: Options) -> int:

@@ -9,12 +9,12 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from app import wording
-from app.cli.ending import BAD_INPUT, DONE, INTERRUPTED, NOT_WRITTEN, say, sentence
+from app.cli.ending import BAD_INPUT, DONE, run_to_end, say
 from app.cli.giving import give
 from app.cli.options import Options
 from app.domain.reading import TextLine
 from app.domain.words import Arrival
-from app.errors import PhotoRefused, StoreUnwritable
+from app.errors import PhotoRefused
 from app.export.reading import reading
 from app.photos.decoder import Decoder
 from app.photos.disk import remove
@@ -33,14 +33,7 @@ NO_WRITING = (
 
 def read(options: Options) -> int:
     """Run the command; the exit code says how it ended."""
-    try:
-        return asyncio.run(_read(expand(list(options.photos))))
-    except KeyboardInterrupt:
-        say("Stopped.")
-        return INTERRUPTED
-    except StoreUnwritable as error:
-        say(sentence(error))
-        return NOT_WRITTEN
+    return run_to_end(_read(expand(list(options.photos))))
 
 
 async def _read(paths: list[Path]) -> int:

@@ -1,22 +1,13 @@
 """The command «rescue»: what is wrong with a damaged database, and the way back from it."""
 
-import asyncio
 from pathlib import Path
 
-from app.cli.ending import (
-    DONE,
-    INTERRUPTED,
-    NOT_AS_IT_WAS,
-    code_of,
-    printable,
-    say,
-    sentence,
-)
+from app.cli.ending import DONE, NOT_AS_IT_WAS, printable, run_to_end, say
 from app.cli.options import Options
 from app.desk import open_desk
 from app.domain.backup import Backup
 from app.domain.who import Who
-from app.errors import AppError, StoreDamaged
+from app.errors import StoreDamaged
 from app.paths import data_folder
 from app.rescue.database import harm_in, look_through, newest_good, put_back, rebuild
 from app.rescue.gathering import gather
@@ -29,14 +20,7 @@ _EVERY = 5000
 
 def rescue(options: Options) -> int:
     """Run the command; the exit code says how it ended."""
-    try:
-        return asyncio.run(_rescue(options))
-    except KeyboardInterrupt:
-        say("Stopped. Nothing was changed.")
-        return INTERRUPTED
-    except AppError as error:
-        say(sentence(error))
-        return code_of(error)
+    return run_to_end(_rescue(options), "Stopped. Nothing was changed.")
 
 
 async def _rescue(options: Options) -> int:

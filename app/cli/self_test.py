@@ -1,9 +1,8 @@
 """«--self-test»: whether Tessera can do its work on this computer, a line for each part."""
 
-import asyncio
 from collections.abc import Mapping
 
-from app.cli.ending import DONE, INTERRUPTED, NOT_WRITTEN, printable, say
+from app.cli.ending import DONE, NOT_WRITTEN, printable, run_to_end
 from app.cli.giving import give
 from app.cli.options import Options
 from app.domain.self_check import Checked, Part, State
@@ -14,11 +13,7 @@ from app.wording.self_testing import PART, STATE
 
 def told_self_test(options: Options, more: Mapping[Part, Try]) -> int:
     """Try all parts, and more that only the window can; 0 only where none failed."""
-    try:
-        return asyncio.run(_told(options, more))
-    except KeyboardInterrupt:
-        say("Stopped.")
-        return INTERRUPTED
+    return run_to_end(_told(options, more))
 
 
 async def _told(options: Options, more: Mapping[Part, Try]) -> int:

@@ -22,10 +22,9 @@ from app.domain.backup import Backup
 from app.settings.settings import Settings
 from app.settings.settings_file import BACKUP_GIGABYTES
 from ui.settings.backups_model import BackupsModel
-from ui.settings.form import page_column, put_in_grid, quiet_line
+from ui.settings.form import folder_row, page_column, put_in_grid, quiet_line
 from ui.settings.restore_question import ask_to_restore
 from ui.widgets.columns import give_widths
-from ui.widgets.file_choice import choose_folder
 from ui.widgets.put import put
 from ui.widgets.steady_spin import SteadySpin
 from ui.wording import moment_words
@@ -99,14 +98,7 @@ class BackupsPage(QWidget):
         self.state = quiet_line()
 
     def _arrange(self) -> None:
-        choose = QPushButton(self.tr("Choose…"))
-        choose.clicked.connect(lambda: choose_folder(self, self.path.setText))
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.path, 1)
-        row.addWidget(choose)
-        holder.setFocusProxy(self.path)
+        holder = folder_row(self.path, self.tr("Choose…"))
         column = page_column(self)
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)

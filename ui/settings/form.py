@@ -1,8 +1,18 @@
 """Rows of a settings page: the name above its field, as everywhere in the window."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
+from ui.widgets.file_choice import choose_folder
 from ui.widgets.flow import Flow
 from ui.widgets.plain_label import PlainLabel
 
@@ -23,6 +33,18 @@ def add_row(column: QVBoxLayout, name: str, field: QWidget, *below: QWidget) -> 
     for widget in (label, field, *below):
         inner.addWidget(widget)
     column.addWidget(row)
+    return row
+
+
+def folder_row(path: QLineEdit, choose: str) -> QWidget:
+    """The field for a folder, with the button beside it that asks for one. choose: its words."""
+    button, row = QPushButton(choose), QWidget()
+    button.clicked.connect(lambda: choose_folder(row, path.setText))
+    inner = QHBoxLayout(row)
+    inner.setContentsMargins(0, 0, 0, 0)
+    inner.addWidget(path, 1)
+    inner.addWidget(button)
+    row.setFocusProxy(path)
     return row
 
 

@@ -2,11 +2,10 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.settings.settings import Settings
-from ui.settings.form import add_row, page_column, quiet_line
-from ui.widgets.file_choice import choose_folder
+from ui.settings.form import add_row, folder_row, page_column, quiet_line
 from ui.widgets.put import put
 
 
@@ -19,13 +18,7 @@ class PhotosPage(QWidget):
         self.path.setPlaceholderText(self.tr("None"))
         self.path.setClearButtonEnabled(True)
         put(self.path, settings.watched_folder)
-        choose = QPushButton(self.tr("Choose…"))
-        choose.clicked.connect(lambda: choose_folder(self, self.path.setText))
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.path, 1)
-        row.addWidget(choose)
+        holder = folder_row(self.path, self.tr("Choose…"))
         why = self.tr(
             "Where a scanner or a phone's sync puts photos. What comes from now on waits at the "
             "foot of the window until you have looked at it and put it into a case. What is in the "
@@ -34,7 +27,6 @@ class PhotosPage(QWidget):
         column = page_column(self)
         add_row(column, self.tr("Watched folder"), holder, quiet_line(why))
         column.addStretch()
-        holder.setFocusProxy(self.path)
 
     def chosen(self, settings: Settings) -> Settings:
         """The settings with what this page says."""

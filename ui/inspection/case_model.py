@@ -214,9 +214,11 @@ class CaseModel(QObject):
         try:
             self.took(opened, await change(desk.store, await self.kept(opened)))
         except AppError as error:
+            opened.not_made(change)
             self.failed.emit(error)
             self._tell(opened)
         except Exception as error:  # a bug in one change must not stop the next
+            opened.not_made(change)
             self.crashed(error)
 
     def _tell(self, opened: OpenCase) -> None:

@@ -47,6 +47,15 @@ class OpenCase:
         """Something is coming in."""
         return bool(self.live or self.turns)
 
+    def not_made(self, change: Change) -> None:
+        """It could not be saved: what was not done can't be undone, but tried again, and what was
+        not undone still can."""
+        for held, to, way in ((self.done, self.undone, 0), (self.undone, self.done, 1)):
+            for pair in [pair for pair in held if pair[way] is change]:
+                held.remove(pair)
+                to.append(pair)
+                return
+
 
 def blank(kind: Kind, template: str = "") -> OpenCase:
     """A new case that nobody has put anything into; template: its id, "" for the kind's own."""

@@ -1,6 +1,7 @@
 """The open case, while several answers come in and end together."""
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,11 +9,13 @@ import pytest
 
 from app.desk import open_desk
 from app.domain.case import Case
+from app.domain.filing import Act
 from app.domain.words import Kind, RunState
+from app.errors import AppError, CaseClosed
 from app.store.store import Store
 from tests.helpers import cases
 from ui.inspection.case_model import CaseModel
-from ui.inspection.open_case import OpenCase
+from ui.inspection.open_case import Change, OpenCase
 
 
 def test_answers_that_end_together_are_read_once(
@@ -46,6 +49,54 @@ def test_answers_that_end_together_are_read_once(
             assert (len(read), opened.live) == (1, {})
             shown = [place.run.state for place in model.case.inspections if place.run]
             assert shown == [RunState.DONE, RunState.DONE]
+        finally:
+            await model.close()
+            await desk.models.close()
+            await desk.close()
+
+    asyncio.run(work())
+
+
+def test_what_could_not_be_saved_is_not_what_is_undone(tmp_path: Path) -> None:
+    """Neither is a change lost that could not be undone: both can be tried again."""
+    failed: list[AppError] = []
+
+    def asking(question: str) -> Change:
+        async def change(store: Store, case_id: str) -> Case:
+            return await store.describe(case_id, cases.MEI, question=question)
+
+        return change
+
+    async def work() -> None:
+        desk = await open_desk(tmp_path)
+        model = CaseModel(lambda: cases.MEI, lambda error: pytest.fail(str(error)))
+        model.failed.connect(failed.append)
+        model.attach(desk)
+
+        async def closed_for(step: Callable[[], None]) -> None:
+            """As at another screen."""
+            await desk.store.act([case_id], Act.CLOSE, cases.MEI)
+            step()
+            await model.settled()
+            await desk.store.act([case_id], Act.REOPEN, cases.MEI)
+
+        try:
+            model.change(asking("first"), asking(""))
+            await model.settled()
+            case_id = model.case.id
+            await closed_for(lambda: model.change(asking("second"), asking("first")))
+            model.undo()
+            await model.settled()
+            assert model.case.question == ""
+            await closed_for(model.redo)
+            model.redo()
+            await model.settled()
+            assert model.case.question == "first"
+            await closed_for(model.undo)
+            model.undo()
+            await model.settled()
+            assert model.case.question == ""
+            assert [type(error) for error in failed] == [CaseClosed] * 3
         finally:
             await model.close()
             await desk.models.close()

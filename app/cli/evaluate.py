@@ -35,8 +35,8 @@ from app.evaluation.material import mapping_of, meanings_of
 from app.evaluation.office_cases import closed_cases
 from app.evaluation.order import Evaluation, drawn
 from app.evaluation.running import Evaluator
+from app.evaluation.sets.apart import read_apart
 from app.evaluation.sets.raw import Format, RawSet
-from app.evaluation.sets.reading import read_set
 from app.evaluation.sheet import sheet
 from app.evaluation.summary import as_json, comparison_as_json
 from app.inspector import Order
@@ -123,7 +123,7 @@ async def _material(folder: Path, options: Options) -> RawSet:
     """Of the office's own cases only as many are read as are wanted."""
     if options.material != CLOSED_CASES:
         form = Format(options.form) if options.form else None
-        return await asyncio.to_thread(read_set, Path(options.material), form)
+        return await read_apart(Path(options.material), form)
     async with opened(folder) as desk:
         async with desk_apart(folder, Surroundings()) as apart:
             await forget_gone(apart, desk)

@@ -28,6 +28,9 @@ class SetFault(StrEnum):
     REFUSED = "refused"  # the file is no usable photo; detail: why
     NO_MEANING = "no_meaning"  # of no word; detail: the words
     CHANGED = "changed"  # a run can't go on: something is not as it was when it began
+    TOOK_TOO_LONG = "took_too_long"  # to be read; detail: minutes allowed
+    TOO_MUCH_MEMORY = "too_much_memory"  # to be read
+    READER_FAILED = "reader_failed"  # in a way nobody thought of; detail: what is known of it
     BAD_MEANING = "bad_meaning"  # no such code in the template; detail: it
 
 

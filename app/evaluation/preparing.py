@@ -14,8 +14,8 @@ from app.evaluation.mapping import Meaning, Meanings, from_table, left_out
 from app.evaluation.material import keep_meanings, known_meanings, mapping_of
 from app.evaluation.office_cases import closed_cases, still_there
 from app.evaluation.order import Evaluation, drawn
+from app.evaluation.sets.apart import read_apart
 from app.evaluation.sets.raw import Format, RawSet
-from app.evaluation.sets.reading import read_set
 from app.inspector import Order
 from app.measured import RunLine, runs_in, strategy_of
 
@@ -24,12 +24,14 @@ _COUNTED = ("set", "questions")  # of a head: what is less where cases are gone
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """place: where the set lies, None for the office's own closed cases. meanings: of its words,
-    guessed, kept, or as a person has them now."""
+    """place: where the set lies, None for the office's own closed cases. words: of its labels, and
+    how often, the most used first; meanings: of these, guessed, kept, or as a person has them
+    now."""
 
     place: Path | None
     material: RawSet
     template: Template
+    words: Mapping[str, int]
     meanings: Mapping[str, Meaning | None]
 
 
@@ -48,8 +50,9 @@ async def prepared(desk: Desk, place: Path | None, template: Template, limit: in
     SetUnusable and StoreError."""
     material = await _material(desk, place, template, limit)
     kept = _kept(desk, place, template)
+    words = await asyncio.to_thread(lambda: material.words)
     meanings = await asyncio.to_thread(known_meanings, material, template, kept)
-    return Prepared(place, material, template, meanings)
+    return Prepared(place, material, template, words, meanings)
 
 
 def counts(told: Prepared, limit: int) -> Counts:
@@ -125,4 +128,4 @@ async def _material(
 ) -> RawSet:
     if place is None:
         return await closed_cases(desk.store, desk.files, template, limit, seed, only)
-    return await asyncio.to_thread(read_set, place, form)
+    return await read_apart(place, form)

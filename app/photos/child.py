@@ -1,7 +1,8 @@
 """The decoding child: takes requests from a pipe, sends back what unpack() understands.
 
 It is the only place where foreign bytes meet a decoder. It keeps to its limits, says nothing on
-the terminal, and ends when its parent does, however that ended.
+the terminal, and ends when its parent does, however that ended. What reads sets of labelled photos
+(app.evaluation.sets) is such a child, too.
 """
 
 import importlib
@@ -9,7 +10,7 @@ import json
 import os
 import sys
 import warnings
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
@@ -25,18 +26,26 @@ from app.photos.prepared import pack, pack_pictures
 from app.photos.reading_form import pack_faces, pack_lines, pack_reading
 
 READY = b"ready"
+Answering = Callable[[bytes], bytes]
 _INSIDE, _TILES = "inside", "tiles"
 _READ, _WRITING, _FACES = "read", "writing", "faces"
 _PAGE, _EMBLEM = "page", "emblem"
 _TAKEN, _SHEET = "taken", "sheet"
 
 
-def serve(pipe: Connection, limits: ChildLimits) -> None:
-    """Answer one request after the other until the parent hangs up."""
-    _be_quiet()
-    begin()
+def decoding() -> Answering:
+    """What answers for photos, with everything loaded that decodes."""
     for module in ("app.photos.prepare", "app.photos.tiles"):
         importlib.import_module(module)
+    return answer
+
+
+def serve(pipe: Connection, limits: ChildLimits, begun: Callable[[], Answering] = decoding) -> None:
+    """Answer one request after the other until the parent hangs up. begun: called once, here, for
+    what answers; the limits count from then on."""
+    _be_quiet()
+    begin()
+    answering = begun()
     if limits.behind and hasattr(os, "nice"):
         os.nice(10)
     if limits.by_system:
@@ -48,7 +57,7 @@ def serve(pipe: Connection, limits: ChildLimits) -> None:
         except (EOFError, OSError):
             return
         _limit_time(limits.seconds)
-        pipe.send_bytes(answer(asked))
+        pipe.send_bytes(answering(asked))
 
 
 def request(path: Path, cuts: Sequence[Cut] = (), wanted: TileSet | None = None) -> bytes:

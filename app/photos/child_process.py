@@ -3,6 +3,7 @@
 import signal
 import sys
 import threading
+from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
@@ -11,7 +12,7 @@ import psutil
 
 from app.beside import context
 from app.errors import Refusal
-from app.photos.child import READY, serve
+from app.photos.child import READY, Answering, decoding, serve
 from app.photos.limits import MAX_ANSWER_BYTES, ChildLimits
 
 _START_SECONDS = 60.0
@@ -27,14 +28,15 @@ class ChildLost(Exception):
 
 
 class ChildProcess:
-    """A child that is started when needed and again after it was lost.
+    """A child that is started when needed and again after it was lost. begun: makes, in the child,
+    what answers there.
 
     start(), ask() and end() are called by one thread at a time, which alone touches the pipe;
     close() by any, at any time.
     """
 
-    def __init__(self, limits: ChildLimits) -> None:
-        self._limits = limits
+    def __init__(self, limits: ChildLimits, begun: Callable[[], Answering] = decoding) -> None:
+        self._limits, self._begun = limits, begun
         self._context = context()
         self._lock = threading.Lock()
         self._process: BaseProcess | None = None
@@ -104,7 +106,10 @@ class ChildProcess:
                 raise ChildLost(Refusal.DECODER_DIED)
             here, there = self._context.Pipe()
             process = self._context.Process(
-                target=serve, args=(there, self._limits), name="photo decoder", daemon=True
+                target=serve,
+                args=(there, self._limits, self._begun),
+                name="decoder",
+                daemon=True,
             )
             try:
                 process.start()

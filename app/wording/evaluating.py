@@ -38,6 +38,13 @@ SET_FAULT: dict[er.SetFault, str] = {
         "Evaluating",
         "it, the template or the connection is no longer what this run began with.",
     ),
+    er.SetFault.TOOK_TOO_LONG: QT_TRANSLATE_NOOP(
+        "Evaluating", "reading it took longer than {detail} minutes."
+    ),
+    er.SetFault.TOO_MUCH_MEMORY: QT_TRANSLATE_NOOP(
+        "Evaluating", "reading it took too much memory."
+    ),
+    er.SetFault.READER_FAILED: QT_TRANSLATE_NOOP("Evaluating", "reading it failed badly. {detail}"),
     er.SetFault.BAD_MEANING: QT_TRANSLATE_NOOP("Evaluating", "the template has no {detail}."),
 }
 

@@ -4691,6 +4691,18 @@
         <translation>Teil für Teil</translation>
     </message>
     <message>
+        <source>reading it failed badly. {detail}</source>
+        <translation>das Lesen ist unerwartet gescheitert. {detail}</translation>
+    </message>
+    <message>
+        <source>reading it took longer than {detail} minutes.</source>
+        <translation>das Lesen hat länger als {detail} Minuten gedauert.</translation>
+    </message>
+    <message>
+        <source>reading it took too much memory.</source>
+        <translation>das Lesen hat zu viel Speicher gebraucht.</translation>
+    </message>
+    <message>
         <source>the box has no area in the photo.</source>
         <translation>der Rahmen hat im Foto keine Fläche.</translation>
     </message>

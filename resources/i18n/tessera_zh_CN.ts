@@ -4664,6 +4664,18 @@
         <translation>逐个部位</translation>
     </message>
     <message>
+        <source>reading it failed badly. {detail}</source>
+        <translation>读取时发生严重错误。{detail}</translation>
+    </message>
+    <message>
+        <source>reading it took longer than {detail} minutes.</source>
+        <translation>读取时间超过 {detail} 分钟。</translation>
+    </message>
+    <message>
+        <source>reading it took too much memory.</source>
+        <translation>读取时占用的内存过多。</translation>
+    </message>
+    <message>
         <source>the box has no area in the photo.</source>
         <translation>框在照片中没有面积。</translation>
     </message>

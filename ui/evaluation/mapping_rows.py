@@ -46,7 +46,7 @@ class MappingRows(QAbstractTableModel):
     def show(self, told: Prepared | None) -> None:
         """The words of that set."""
         self.beginResetModel()
-        self._words = list(told.material.words.items()) if told else []
+        self._words = list(told.words.items()) if told else []
         self._meanings = dict(told.meanings) if told else {}
         self._choices = _choices(told.template.types, told.template.parts) if told else {}
         self.endResetModel()

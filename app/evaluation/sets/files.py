@@ -68,16 +68,24 @@ def json_of(path: Path) -> Any:
 def within(root: Path, name: object) -> Path | None:
     """The path of that name inside the folder; None for one that leaves it, by .., by a drive or
     by a link, and for what is no name."""
+    inside = named(name)
+    if inside is None:
+        return None
+    path = root / inside
+    try:
+        return path if path.resolve().is_relative_to(root.resolve()) else None
+    except (OSError, RuntimeError, ValueError):  # ValueError: no name any system can spell
+        return None
+
+
+def named(name: object) -> PurePosixPath | None:
+    """What a name says of a path below some folder; None for one that leaves it by itself."""
     if not isinstance(name, str) or not name or "\0" in name or len(name) > 1000:
         return None
     parts = PurePosixPath(name.replace("\\", "/"))
     if parts.is_absolute() or ".." in parts.parts or any(":" in part for part in parts.parts):
         return None
-    path = root / parts
-    try:
-        return path if path.resolve().is_relative_to(root.resolve()) else None
-    except (OSError, RuntimeError, ValueError):  # ValueError: no name any system can spell
-        return None
+    return parts
 
 
 def is_file(path: Path) -> bool:
@@ -149,7 +157,10 @@ def word(value: object) -> str:
 
 def shown(text: str) -> str:
     """Foreign text on one line, without what can't be seen."""
-    return " ".join("".join(c if c.isprintable() else " " for c in text[:400]).split())
+    told = text[:400]
+    if not told.isprintable():
+        told = "".join(c if c.isprintable() else " " for c in told)
+    return " ".join(told.split())
 
 
 def size(width: object, height: object) -> tuple[int, int] | None:

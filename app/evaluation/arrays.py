@@ -1,6 +1,6 @@
 """Labels and claims as columns: what is compared many at a time."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -81,32 +81,61 @@ class Looks:
     cost: Floats
 
 
+_AT_ONCE = 2000
 _Row = tuple[int, int, str, str, Severity | None, Region | None, float | None, bool, bool]
+
+
+class _Rows:
+    """Rows as they come, made columns some at a time: no other thread goes on meanwhile."""
+
+    def __init__(self, types: Codes, parts: Codes) -> None:
+        self._types, self._parts = types, parts
+        self._rows: list[_Row] = []
+        self._made: list[Columns] = []
+
+    def add(self, rows: Iterable[_Row]) -> None:
+        """Behind those there are."""
+        self._rows += rows
+        if len(self._rows) >= _AT_ONCE:
+            self._make()
+
+    def columns(self) -> Columns:
+        """All of them."""
+        self._make()
+        each = ([getattr(one, name) for one in self._made] for name in Columns.__slots__)
+        return Columns(*map(np.concatenate, each))
+
+    def _make(self) -> None:
+        self._made.append(_columns(self._rows, self._types, self._parts))
+        self._rows.clear()
 
 
 def looks_of(photos: Sequence[LabelledPhoto], answers: Sequence[Answer]) -> Looks:
     """Only cases that were answered count; claims of photos the set does not have are left out,
     and claims that say there is no damage."""
     types, parts, cases = Codes(), Codes(), Codes()
+    labels, claims = _Rows(types, parts), _Rows(types, parts)
     of_case: dict[str, list[int]] = {}
     for number, photo in enumerate(photos):
         of_case.setdefault(photo.case or photo.path, []).append(number)
     known = [answer for answer in answers if answer.case in of_case]
-    labels: list[_Row] = []
-    claims: list[_Row] = []
     shown: list[tuple[int, int, bool, int]] = []
     for answer in known:
         case = cases(answer.case)
-        claimed = _by_photo(answer.claims)
         for number in of_case[answer.case]:
-            place, photo = len(shown), photos[number]
+            photo = photos[number]
+            labels.add(_label(len(shown), case, label) for label in photo.labels)
             shown.append((case, number, photo.intact, answer.look))
-            labels += [_label(place, case, label) for label in photo.labels]
-            claims += [_claim(place, case, claim) for claim in claimed.get(photo.path, ())]
+    places = iter(range(len(shown)))
+    for answer in known:
+        case, claimed = cases(answer.case), _by_photo(answer.claims)
+        for number, place in zip(of_case[answer.case], places, strict=False):
+            told = claimed.get(photos[number].path, ())
+            claims.add(_claim(place, case, claim) for claim in told)
     seen = np.array(shown, np.int32).reshape(-1, 4)
     return Looks(
-        _columns(labels, types, parts),
-        _columns(claims, types, parts),
+        labels.columns(),
+        claims.columns(),
         seen[:, 0],
         seen[:, 2].astype(np.bool_),
         seen[:, 1],

@@ -1,5 +1,6 @@
 """Which way of looking is worth what it takes: all of them on one set, gain beside cost."""
 
+import asyncio
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -11,6 +12,7 @@ from app.domain.evaluated import Estimate
 from app.domain.strategy import Strategy, Way
 from app.evaluation.comparing import Outcome, compared
 from app.evaluation.figures import evaluated
+from app.evaluation.freeing import free
 from app.evaluation.kept_run import KeptRun, kept_run
 from app.evaluation.order import Evaluation
 from app.evaluation.progress import Progress
@@ -51,9 +53,13 @@ async def try_all(
             return
         within = replace(each, limits=left)
         run = await Evaluator(desk, folder, within, tell, office=office).run()
-        if not run.done:
+        done, batch = run.done, str(run.head["batch"])
+        held = [run]
+        del run
+        await asyncio.to_thread(free, held)
+        if not done:
             return
-        stands = await desk.batches.progress(str(run.head["batch"]))
+        stands = await desk.batches.progress(batch)
         left = _left(left, stands.batch.spent)
 
 
@@ -63,7 +69,10 @@ def tried(folder: Path, line: RunLine) -> tuple[Tried, ...]:
     runs = [kept_run(folder, each.id) for each in alike(run_lines(folder), line)]
     runs = [run for run in runs if run.answers]
     once = next((run for run in runs if _way(run).once), None)
-    return tuple(_tried(run, once) for run in sorted(runs, key=_order))
+    found = tuple(_tried(run, once) for run in sorted(runs, key=_order))
+    once = None
+    free(runs)
+    return found
 
 
 def alike(lines: Iterator[RunLine] | Sequence[RunLine], line: RunLine) -> list[RunLine]:

@@ -102,14 +102,20 @@ class RunModel(DeskModel):
     async def _figure(self, run_id: str) -> None:
         desk = await self._desk()
         await loaded("app.evaluation.sheet")
-        self._figured = await asyncio.to_thread(_figured, desk, run_id)
-        self.figured.emit(self._figured)
+        figured = await asyncio.to_thread(_figured, desk, run_id)
+        held = [self._figured.run] if self._figured else []
+        self._figured = figured
+        self.figured.emit(figured)
+        await asyncio.to_thread(_free, held)
 
     async def _compare(self, first: str, second: str) -> None:
         desk = await self._desk()
         await loaded("app.evaluation.sheet")
-        self._two = await asyncio.to_thread(_compared, desk, first, second)
-        self.compared.emit(self._two)
+        two = await asyncio.to_thread(_compared, desk, first, second)
+        held = [self._two.first, self._two.second] if self._two else []
+        self._two = two
+        self.compared.emit(two)
+        await asyncio.to_thread(_free, held)
 
     async def _try_ways(self, line: RunLine) -> None:
         desk = await self._desk()
@@ -140,6 +146,13 @@ class RunModel(DeskModel):
         paper = paper_of(self._settings())
         await asyncio.to_thread(write_figures, path, told.run, told.found, told.sheet, paper)
         self.written.emit(str(path))
+
+
+def _free(held: list[KeptRun]) -> None:
+    """What was shown before, once what is shown now has taken its place."""
+    from app.evaluation.freeing import free
+
+    free(held)
 
 
 def _figured(desk: Desk, run_id: str) -> Figured:

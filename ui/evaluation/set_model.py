@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from app.domain.strategy import Strategy
     from app.evaluation.mapping import Meaning
     from app.evaluation.preparing import Prepared
+    from app.evaluation.sets.raw import RawSet
     from app.settings.connection import Connection
 
 
@@ -43,8 +44,7 @@ class SetModel(DeskModel):
     def forget(self) -> None:
         """No set is chosen."""
         self._tasks.cancel("read")
-        self.told = None
-        self.prepared.emit(None)
+        self._tasks.start("free", _freed(self._left()))
 
     def mean(self, word: str, meaning: Meaning | None, limit: int) -> None:
         """What a person says that a word means."""
@@ -63,11 +63,17 @@ class SetModel(DeskModel):
         """Tell what one case will take, looked at so, None as the template says."""
         self._tasks.start("expect", self._expect(connection, template, way))
 
-    async def _read(self, place: Path | None, template: str, limit: int) -> None:
+    def _left(self) -> list[RawSet]:
+        """There is no set any more: what is to be freed of it."""
+        held: list[RawSet] = [self.told.material] if self.told else []
         self.told = None
         self.prepared.emit(None)
+        return held
+
+    async def _read(self, place: Path | None, template: str, limit: int) -> None:
         self.busy.emit(True)
         try:
+            await _freed(self._left())
             desk = await self._desk()
             await loaded("app.evaluation.preparing")
             from app.evaluation.preparing import prepared
@@ -93,3 +99,10 @@ class SetModel(DeskModel):
         way = way or desk.templates.named(template).strategy
         told = await asyncio.to_thread(expected, runs, connection, template, way, calls)
         self.expected.emit(told)
+
+
+async def _freed(held: list[RawSet]) -> None:
+    if held:
+        from app.evaluation.freeing import free
+
+        await asyncio.to_thread(free, held)

@@ -53,12 +53,14 @@ class Inspector:
         second: bool = False,
         hear: Hear = _nobody,
         place: Place = ANY_PLACE,
+        each: Place = ANY_PLACE,
     ) -> Run:
         """Ask about all photos of one inspection of the case, once or as often as the strategy of
         the order or the template says; second: once, for a second opinion, which stays beside the
         run that counts.
 
-        place: taken once all is ready to be sent, given back once the answer is there.
+        place: taken once all is ready to be sent, given back once the answer is there. each: the
+        same of every look where there are several.
 
         tell gets the run each time more of the answer is understood, or of the look that is under
         way; what it gets last is what was stored. hear gets the events it is made of. Text is saved
@@ -72,7 +74,7 @@ class Inspector:
         if not strategy.once:
             looks = self._looks.look
             async with place:
-                return await looks(case, inspection, template, strategy, order, tell, hear)
+                return await looks(case, inspection, template, strategy, order, tell, hear, each)
         ready = await self._one.ready(case, template, Glance(inspection, second), order)
         return await self._one.look(case.id, ready, order, tell, hear, place)
 

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 from app.batch.work import NotNow, Work
 from app.domain.case import Case
@@ -22,11 +22,25 @@ class AtOnce:
     async def ask(self, work: Work, case: Case, inspection: Inspection, order: Order) -> Run:
         """Make the question ready, wait for a place, then for the answer."""
         inspect, place = self._inspector.inspect, _place(work)
-        run = await inspect(case, inspection.id, order, work.heard, place=place)
+        each = _Look(work)
+        run = await inspect(case, inspection.id, order, work.heard, place=place, each=each)
         if run.state is RunState.STOPPED:
             raise asyncio.CancelledError
         work.lane.well(run.told)
         return run
+
+
+class _Look(AbstractAsyncContextManager[None]):
+    """One of several looks, which take a while: what holds for the question holds for each."""
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+
+    async def __aenter__(self) -> None:
+        await self._work.allowed(self._work.job)
+
+    async def __aexit__(self, *_: object) -> None:
+        """Nothing is held."""
 
 
 @asynccontextmanager
@@ -37,5 +51,6 @@ async def _place(work: Work) -> AsyncIterator[None]:
             raise NotNow
         if not await work.desk.batches.may_ask(work.batch.id):
             raise BudgetReached
+        await work.allowed(work.job)
         yield
     work.seconds += work.lane.now - work.asked_at

@@ -12,7 +12,7 @@ from app.batch.keeping import Back, Keeping
 from app.batch.lane import Lane
 from app.batch.later.ways import Ways
 from app.batch.turns import Turns
-from app.batch.work import Away, NotNow, Work
+from app.batch.work import Allowed, Away, NotNow, Work, allowed
 from app.desk import Desk
 from app.domain.batch import Batch, Failure, Job
 from app.errors import AppError, StoreDamaged
@@ -26,7 +26,7 @@ _log = logging.getLogger(__name__)
 
 class Crew:
     """going: ids of the batches that go on as of the last look; pausing: of those that are just
-    being paused."""
+    being paused; allowed: as in Work."""
 
     def __init__(
         self,
@@ -38,6 +38,7 @@ class Crew:
     ) -> None:
         self._desk, self._settings, self._clock = desk, settings, clock
         self._keeping, self._ways, self._turns = keeping, ways, Turns()
+        self.allowed: Allowed = allowed
         self.going: frozenset[str] = frozenset()
         self.pausing: list[str] = []
 
@@ -45,7 +46,7 @@ class Crew:
         """Raises StoreDamaged."""
         known = self._settings().takes_known
         goes = partial(self._goes_on, batch.id)
-        work = Work(self._desk, batch, job, lane, known, goes, self._turns)
+        work = Work(self._desk, batch, job, lane, known, goes, self._turns, self.allowed)
         try:
             order, asking = await self._ways.of(batch, lane)
             await work.do(replace(order, language=batch.language, by=batch.by), asking)

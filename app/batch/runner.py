@@ -14,6 +14,7 @@ from app.batch.lane import Lane
 from app.batch.later.ways import Ways
 from app.batch.orders import OrderFor
 from app.batch.reading import ReadingBehind
+from app.batch.work import Allowed
 from app.desk import Desk
 from app.domain.batch import Batch, BatchState, Job
 from app.errors import AppError, StoreUnwritable
@@ -62,6 +63,10 @@ class Runner:
     def only_reads(self) -> bool:
         """All was asked, and barcodes are read; from any thread."""
         return self._reading is not None and self._reading.alone
+
+    def ask_if(self, allowed: Allowed) -> None:
+        """From now on only what that lets pass."""
+        self._crew.allowed = allowed
 
     def wake(self) -> None:
         """Look at once at what is due; from any thread."""

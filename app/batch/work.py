@@ -1,7 +1,7 @@
 """One case of a batch from its files to its answers; whatever was done before is not done again."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import aclosing
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -24,6 +24,12 @@ from app.inspector import Order
 from app.photos.intake import Incoming, receive
 from app.photos.unfolding import unfolded
 
+Allowed = Callable[[Job], Awaitable[None]]
+
+
+async def allowed(_job: Job) -> None:
+    """Nothing stands against asking about what there is."""
+
 
 class NotNow(Exception):
     """A person has paused the batch meanwhile."""
@@ -45,7 +51,8 @@ class Asking(Protocol):
 
 @dataclass
 class Work:
-    """goes: whether the batch still is to go on. known: answers known of other cases are taken.
+    """goes: whether the batch still is to go on. allowed: raises AppError where nothing of the job
+    may be taken in or sent any more. known: answers known of other cases are taken.
     asked_at: when the last question began, by the lane's clock; seconds: that answers took."""
 
     desk: Desk
@@ -55,6 +62,7 @@ class Work:
     known: bool
     goes: Callable[[], bool]
     turns: Turns
+    allowed: Allowed = allowed
     asked_at: float = 0.0
     seconds: float = 0.0
     _look: str = ""
@@ -64,6 +72,7 @@ class Work:
         rate, connection = self.lane.rate, order.connection
         rate.requests, rate.tokens = connection.requests_a_minute, connection.tokens_a_minute
         order = replace(order, strategy=self.batch.strategy)
+        await self.allowed(self.job)
         case = await self._case()
         self.job = replace(self.job, case_id=case.id, pictures=alike(_originals(case)))
         left, again = False, bool(self.job.planned.case_id)

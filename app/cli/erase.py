@@ -27,6 +27,8 @@ async def _erase(options: Options) -> int:
             say(f"The name stands in {len(told.cases) + len(told.held)} cases.")
             if told.measured:
                 say(f"In measurements it stands in {told.measured} answers.")
+            if told.measuring:
+                say("A measurement is under way: its answers were not looked at.")
             if told.colleague:
                 say("It is a colleague's name, who would become a number.")
             say("Nothing was erased. Say --yes to erase it; that can't be taken back.")

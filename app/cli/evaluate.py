@@ -93,7 +93,8 @@ async def _evaluate(folder: Path, options: Options) -> int:
             chosen, meanings, template, order, repeats(options), options.limit, options.seed,
             str(place.resolve()),
         )  # fmt: skip
-        async with opened(folder) if wanted.with_examples else nullcontext() as office:
+        of_office = wanted.with_examples or wanted.of
+        async with opened(folder) if of_office else nullcontext() as office:
             evaluator = Evaluator(desk, runs_in(folder), wanted, tell_progress, _PATIENCE, office)
             run = await evaluator.run()
     found = await asyncio.to_thread(evaluated, run.photos, run.answers, options.seed)

@@ -31,6 +31,7 @@ class Refusal(StrEnum):
     TOO_MANY_INSIDE = "too_many_inside"
     UNPACKS_TOO_LARGE = "unpacks_too_large"
     PAST_THE_MOST = "past_the_most"  # photos of a batch's case
+    PUT_AWAY = "put_away"  # what it is a copy of is gone: nobody may be shown it any more
 
 
 @dataclass(eq=False)

@@ -7,7 +7,6 @@ stay.
 
 import asyncio
 from collections.abc import Collection, Iterator, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
 from app.desk import Desk
@@ -54,17 +53,18 @@ async def forget_copies(office: Desk) -> bool:
 
 
 async def standing_everywhere(office: Desk, name: str) -> Standing:
-    """Where the name stands, in measurements too, unless one is under way. Raises NoSuchName and
-    StoreError."""
+    """Where the name stands, in measurements too, unless one is under way, which is told. Raises
+    NoSuchName and StoreError."""
     told = await standing(office, name)
     if not _measured(office):
         return told
-    with suppress(StoreInUse):
+    try:
         async with desk_apart(office.folder, Surroundings()) as apart:
             there = await standing(apart, name)
-        colleague = told.colleague or there.colleague
-        told = replace(told, colleague=colleague, measured=len(there.cases))
-    return told
+    except StoreInUse:
+        return replace(told, measuring=True)
+    colleague = told.colleague or there.colleague
+    return replace(told, colleague=colleague, measured=len(there.cases))
 
 
 async def erase_person(office: Desk, name: str, by: Who) -> Gone:

@@ -12,6 +12,7 @@ from app.errors import (
     ContentRefused,
     PhotoRefused,
     PictureUnreadable,
+    Refusal,
     RequestRefused,
     TooLarge,
 )
@@ -52,6 +53,12 @@ def which(job: Job) -> Which:
 def is_answer(failure: Failure) -> bool:
     """It says something of the model or the photo; another try would say it again."""
     return isinstance(error_of(failure), (*_OF_NO_USE, PhotoRefused))
+
+
+def is_put_away(failure: Failure | None) -> bool:
+    """Its case went while it was measured."""
+    error = failure and error_of(failure)
+    return isinstance(error, PhotoRefused) and error.refusal == Refusal.PUT_AWAY
 
 
 def _planned(wanted: Evaluation, asked: Collection[Which]) -> Iterator[Planned]:

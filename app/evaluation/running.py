@@ -14,16 +14,18 @@ from pathlib import Path
 from app.batch.judging import OVERLOADED, error_of
 from app.batch.keeping import Ended
 from app.batch.runner import Runner
+from app.batch.work import allowed
 from app.desk import Desk
-from app.domain.batch import BatchState, Failure, Job, JobState
-from app.errors import AppError, ModelError, NotInStore, PhotoRefused
+from app.domain.batch import BatchState, Failure, JobState
+from app.errors import AppError, ModelError, NotInStore
 from app.evaluation.figures import evaluated
-from app.evaluation.heard import Heard, heard
+from app.evaluation.keeping import Keeping
 from app.evaluation.kept_run import KeptRun, kept_run, unfinished
 from app.evaluation.order import Evaluation
 from app.evaluation.outside import with_examples
 from app.evaluation.progress import Progress
-from app.evaluation.queueing import Which, batch_of, is_answer, planned, which
+from app.evaluation.put_away import unless_gone
+from app.evaluation.queueing import batch_of, is_answer, planned
 from app.evaluation.run_file import RunFile
 from app.inspector import Order
 from app.settings.settings import Settings
@@ -37,7 +39,7 @@ _SETTINGS = Settings(takes_known=False)  # every look asks
 class Evaluator:
     """One run over a set; runs are kept in the folder. patience: so many seconds a server that is
     not there is waited for. office: whose closed cases go before the questions, where the
-    connection may see them."""
+    connection may see them; and whose cases are measured, as long as they are there."""
 
     def __init__(
         self,
@@ -51,10 +53,9 @@ class Evaluator:
         if wanted.with_examples and office is None:
             raise ValueError("no closed cases to be shown")
         self._desk = with_examples(desk, office, wanted.material) if office else desk
-        self._folder, self._wanted, self._tell = folder, wanted, tell
-        self._of, self._patience = len(wanted.cases) * wanted.looks, patience
-        self._asked: set[Which] = set()
-        self._known: set[str] = set()  # cases whose photos are told of
+        self._folder, self._wanted, self._patience = folder, wanted, patience
+        self._keeping = Keeping(desk.store, wanted, tell)
+        self._allowed = unless_gone(office.store) if office and wanted.of else allowed
 
     async def run(self) -> KeptRun:
         """Ask about whatever was not answered yet: a run that broke off is gone on with. What is
@@ -66,32 +67,31 @@ class Evaluator:
         before = await asyncio.to_thread(unfinished, self._folder, head)
         batch_id = await self._queued(before)
         if before:
-            self._file = await asyncio.to_thread(RunFile.gone_on, self._folder, before.id)
+            file = await asyncio.to_thread(RunFile.gone_on, self._folder, before.id)
         else:
             head |= {"batch": batch_id}
             of = self._wanted.of
-            self._file = await asyncio.to_thread(RunFile.begun, self._folder, head, of)
+            file = await asyncio.to_thread(RunFile.begun, self._folder, head, of)
+        self._keeping.into(file)
         for job in await self._desk.batches.jobs(batch_id, limit=_ALL_JOBS):
-            await self._keep(job)  # what the program could not when it ended
-        self._tell(self._progress())
+            await self._keeping.keep(job)  # what the program could not when it ended
+        self._keeping.tell()
         wrong = await self._ask_about_all(batch_id)
-        if wrong and not self._asked:
+        if wrong and not self._keeping.asked:
             raise wrong
-        run = await asyncio.to_thread(kept_run, self._folder, self._file.id)
+        run = await asyncio.to_thread(kept_run, self._folder, file.id)
         if wrong:
-            self._tell(self._progress(stopped=wrong))
+            self._keeping.tell(stopped=wrong)
             return run
         found = await asyncio.to_thread(evaluated, run.photos, run.answers, self._wanted.seed)
-        await asyncio.to_thread(self._file.done, found)
+        await asyncio.to_thread(file.done, found)
         return replace(run, done=True)
 
     async def _queued(self, before: KeptRun | None) -> str:
         """The id of the batch that asks, ready to go on."""
         batches = self._desk.batches
         if before:
-            self._known = set(before.cases)
-            self._asked = {(each.case, each.look) for each in before.answers}
-            self._of += sum(case not in self._wanted.cases for case, _ in self._asked)
+            self._keeping.go_on(before)
             batch_id = str(before.head.get("batch", ""))
             with suppress(NotInStore):
                 stands = await batches.progress(batch_id)
@@ -102,7 +102,7 @@ class Evaluator:
                 await batches.resume(batch_id)
                 return batch_id
         batch = batch_of(self._wanted)
-        await batches.add(batch, planned(self._wanted, self._asked))
+        await batches.add(batch, planned(self._wanted, self._keeping.asked))
         return batch.id
 
     async def _ask_about_all(self, batch_id: str) -> AppError | None:
@@ -117,6 +117,7 @@ class Evaluator:
             told=over.put_nowait,
             reads=False,
         )
+        runner.ask_if(self._allowed)
         try:
             async with asyncio.TaskGroup() as group:
                 listening = group.create_task(self._listen(over, runner))
@@ -146,14 +147,14 @@ class Evaluator:
                 if waits and waited > self._patience and not isinstance(waits, OVERLOADED):
                     raise waits from None
                 if waits is not told:
-                    self._tell(self._progress(waits=waits))
+                    self._keeping.tell(waits=waits)
                 told = waits
                 continue
             if ended is None:
                 return
             waited = 0.0
             state = JobState.FAILED if ended.failure else JobState.DONE
-            await self._keep(replace(ended.job, state=state, failed=ended.failure))
+            await self._keeping.keep(replace(ended.job, state=state, failed=ended.failure))
 
     async def _wrong(self, batch_id: str) -> AppError | None:
         """Why answers are missing, None where none are."""
@@ -163,37 +164,3 @@ class Evaluator:
             return error_of(Failure(batch.why, batch.why_data))
         failed = (each.failure for each in stands.failures if not is_answer(each.failure))
         return next(map(error_of, failed), None)
-
-    async def _keep(self, job: Job) -> None:
-        """What came of a job that is over, into the file."""
-        case, look = asked = which(job)
-        over = job.state in (JobState.DONE, JobState.FAILED) and asked not in self._asked
-        photos = self._wanted.cases.get(case)
-        if not over or photos is None or (job.failed and not is_answer(job.failed)):
-            return
-        told = await heard(self._desk.store, job, photos, self._wanted.meanings)
-        if case not in self._known:
-            self._known.add(case)
-            await self._keep_photos(told)
-        if told.case is None:
-            return
-        answer = told.answer(case, look)
-        ids = [run.id for run in told.runs]
-        await asyncio.to_thread(self._file.answer, answer, told.model, told.currency, ids)
-        self._asked.add(asked)
-        self._tell(self._progress())
-
-    async def _keep_photos(self, told: Heard) -> None:
-        for refused in told.refused:
-            await asyncio.to_thread(self._file.refused, refused.name, str(refused.refusal))
-            self._tell(self._progress(refused=refused))
-        if told.case is not None:
-            await asyncio.to_thread(self._file.photos, told.photos, told.case.id)
-
-    def _progress(
-        self,
-        refused: PhotoRefused | None = None,
-        waits: AppError | None = None,
-        stopped: AppError | None = None,
-    ) -> Progress:
-        return Progress(self._file.id, len(self._asked), self._of, refused, waits, stopped)

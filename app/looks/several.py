@@ -21,7 +21,7 @@ from app.domain.words import RunState
 from app.errors import AppError, BadAnswer, ConnectionLost, NotConnected, ServerFailed, TimedOut
 from app.listening import begin, go_on_after_cancel
 from app.looks.glance import Glance, first, then
-from app.looks.one import Hear, OneLook, Ready, Tell
+from app.looks.one import ANY_PLACE, Hear, OneLook, Place, Ready, Tell
 from app.looks.totals import with_looks
 from app.order import Order
 from app.settings.providers import provider_of
@@ -34,7 +34,8 @@ _PASSES = (BadAnswer, ConnectionLost, TimedOut, ServerFailed)
 @dataclass
 class _Looking:
     """What is looked at, and what came of it. run: the one that is merged; left: looks of one that
-    broke off, which are not asked again; tried: so many looks; failures: of those that failed."""
+    broke off, which are not asked again; each: held while one is asked for; tried: so many looks;
+    failures: of those that failed."""
 
     case: Case
     template: Template
@@ -44,6 +45,7 @@ class _Looking:
     hear: Hear
     run: Run
     left: list[Run]
+    each: Place = ANY_PLACE
     came: list[Run] = field(default_factory=list)
     tried: int = 0
     failures: list[AppError] = field(default_factory=list)
@@ -70,10 +72,12 @@ class Looks:
         order: Order,
         tell: Tell,
         hear: Hear,
+        each: Place = ANY_PLACE,
     ) -> Run:
-        """All looks and their merger. A look that fails leaves the others to count; stopped, those
-        that came count. Raises ModelError where none brought anything, once that is stored, and
-        what OneLook.ready() raises of the first before anything is."""
+        """All looks and their merger. each: held while one is asked for. A look that fails leaves
+        the others to count; stopped, those that came count. Raises ModelError where none brought
+        anything, once that is stored, and what OneLook.ready() raises of the first before anything
+        is."""
         run_id, most = uuid4().hex, provider_of(order.connection).pictures
         glances = first(strategy, inspection, run_id, most)
         ready = await self._one.ready(case, template, glances[0], order)
@@ -81,7 +85,7 @@ class Looks:
         run = _begun(run_id, ready, strategy, len(glances))
         start, save = self._store.start_run, self._store.save_run
         await begin(run, partial(start, case.id), partial(save, case.id))
-        state = _Looking(case, template, strategy, order, tell, hear, run, left)
+        state = _Looking(case, template, strategy, order, tell, hear, run, left, each)
         try:
             await self._all(state, glances, ready)
             more = [] if state.over else then(strategy, inspection, run_id, most, state.came)
@@ -119,7 +123,7 @@ class Looks:
             if run.state is RunState.RUNNING:  # its end is that of the whole
                 state.tell(run)
 
-        run = await self._one.look(state.case.id, ready, order, tell, state.hear)
+        run = await self._one.look(state.case.id, ready, order, tell, state.hear, state.each)
         state.stopped = run.state is RunState.STOPPED
         if usable(run):
             state.came.append(run)

@@ -43,6 +43,10 @@ REFUSAL: dict[er.Refusal, str] = {
     er.Refusal.UNPACKS_TOO_LARGE: QT_TRANSLATE_NOOP(
         "Refusals", "unpacked it would be larger than 512 MB."
     ),
+    er.Refusal.PUT_AWAY: QT_TRANSLATE_NOOP(
+        "Refusals",
+        "its case was deleted or erased meanwhile: it is not sent any more.",
+    ),
     er.Refusal.PAST_THE_MOST: QT_TRANSLATE_NOOP(
         "Refusals", "a case of a batch has at most 40 photos: add it by hand where it is meant."
     ),

@@ -3006,6 +3006,10 @@
         <translation>Eine Aufbewahrungssperre hält ihn in: %1</translation>
     </message>
     <message>
+        <source>A measurement is under way: answers in it are not counted, and nothing can be erased before it has ended or is stopped.</source>
+        <translation>Eine Messung läuft: Antworten in Messungen sind nicht mitgezählt, und gelöscht werden kann erst, wenn sie zu Ende oder gestoppt ist.</translation>
+    </message>
+    <message>
         <source>A person's data</source>
         <translation>Daten einer Person</translation>
     </message>
@@ -10410,6 +10414,10 @@
     <message>
         <source>it lies inside another file: save it, and add it by itself.</source>
         <translation>es liegt in einer anderen Datei: speichern und einzeln hinzufügen.</translation>
+    </message>
+    <message>
+        <source>its case was deleted or erased meanwhile: it is not sent any more.</source>
+        <translation>der Fall oder eine Person darin wurde inzwischen gelöscht: es wird nicht mehr gesendet.</translation>
     </message>
     <message>
         <source>its picture is damaged and can't be read.</source>

@@ -2980,6 +2980,10 @@
         <translation>因诉讼保留，仍保存在：%1</translation>
     </message>
     <message>
+        <source>A measurement is under way: answers in it are not counted, and nothing can be erased before it has ended or is stopped.</source>
+        <translation>正在测评：测评中的回答未计入，须待测评结束或停止后才能清除。</translation>
+    </message>
+    <message>
         <source>A person's data</source>
         <translation>个人数据</translation>
     </message>
@@ -10332,6 +10336,10 @@
     <message>
         <source>it lies inside another file: save it, and add it by itself.</source>
         <translation>位于另一文件中：请另存后单独添加。</translation>
+    </message>
+    <message>
+        <source>its case was deleted or erased meanwhile: it is not sent any more.</source>
+        <translation>所属案件或其中的个人信息已在此期间删除，不再发送。</translation>
     </message>
     <message>
         <source>its picture is damaged and can't be read.</source>

@@ -31,12 +31,14 @@ _LATIN = 0x2E80  # from there on, scripts that put no space between words
 @dataclass(frozen=True, slots=True)
 class Standing:
     """Where a name stands: ids of cases that are free, numbers of those a legal hold keeps; whether
-    somebody did things under it; in how many answers of measurements."""
+    somebody did things under it; in how many answers of measurements. measuring: one is under way,
+    so that nobody looked there."""
 
     cases: tuple[str, ...]
     held: tuple[str, ...]
     colleague: bool = False
     measured: int = 0
+    measuring: bool = False
 
 
 def standing(connection: Connection, name: str) -> Standing:

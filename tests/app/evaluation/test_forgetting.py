@@ -190,7 +190,8 @@ def test_a_person_is_erased_from_measurements_too(tmp_path: Path) -> None:
             with pytest.raises(MeasuringNow):
                 await erase_person(office, NAME, MEI)
             assert not await forget_copies(office)
-            assert (await standing_everywhere(office, NAME)).measured == 0, "it can't be looked at"
+            now = await standing_everywhere(office, NAME)
+            assert (now.measured, now.measuring) == (0, True), "it can't be looked at"
         assert (await office.store.case(theirs)).details.insured == NAME, "nothing was erased"
         there = await standing_everywhere(office, NAME)
         assert (there.cases, there.measured, there.colleague) == ((theirs,), 4, False)

@@ -13,8 +13,10 @@ from app.desk import Desk, open_desk
 from app.domain.case import Details
 from app.domain.fault import Broken, Problem
 from app.errors import AppError, ExportNotWritten
+from app.evaluation.apart import desk_apart
 from app.settings.connection import Connection
 from app.settings.settings import Settings
+from app.wire.surroundings import Surroundings
 from tests.helpers import cases
 from tests.helpers.desks import case_of
 from tests.helpers.photos import saved
@@ -158,6 +160,25 @@ def test_a_person_is_erased_once_agreed(qtbot: QtBot, tmp_path: Path) -> None:
         await until(lambda: dialog.state.text() == "It is erased. Cases in which it stood: 1.")
         assert (await desk.store.case(case.case.id)).details.insured == ""
         await until(lambda: not model._tasks.running("name"))
+        dialog.reject()
+
+    _with_model(tmp_path, work)
+
+
+def test_what_a_measurement_under_way_may_hold_is_told(qtbot: QtBot, tmp_path: Path) -> None:
+    async def work(desk: Desk, case: CaseModel, model: RecordsModel) -> None:
+        await _opened(desk, case)
+        await desk.store.describe(case.case.id, cases.MEI, details=Details(insured="B. Okafor"))
+        dialog = EraseDialog(model)
+        async with desk_apart(desk.folder, Surroundings()):
+            dialog.name.setText("B. Okafor")
+            dialog.look_button.click()
+            await until(dialog.erase_button.isEnabled)
+            found, also = dialog.state.text().splitlines()
+        assert found == "Cases in which it stands: 1."
+        assert also.startswith("A measurement is under way: answers in it are not counted")
+        dialog.look_button.click()
+        await until(lambda: dialog.state.text() == found)
         dialog.reject()
 
     _with_model(tmp_path, work)

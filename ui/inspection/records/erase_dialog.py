@@ -77,6 +77,11 @@ class EraseDialog(QDialog):
         did = self.tr("A colleague is called so, who becomes a number.") if told.colleague else ""
         also = self.tr("Answers of measurements in which it stands: %1.")
         also = also.replace("%1", str(told.measured)) if told.measured else ""
+        if told.measuring:
+            also = self.tr(
+                "A measurement is under way: answers in it are not counted, and nothing can be "
+                "erased before it has ended or is stopped."
+            )
         self.state.setText("\n".join(filter(None, (found, also, did, self._held(told.held)))))
         self.erase_button.setEnabled(bool(told.cases or told.colleague or told.measured))
         self.write_button.setEnabled(bool(told.cases or told.held))

@@ -25,7 +25,7 @@ from app.cli.looking import repeats, strategy_of
 from app.cli.options import Options
 from app.domain.who import Who
 from app.domain.words import Kind
-from app.errors import AppError, NotConnected, unwritable
+from app.errors import AppError, NotConnected, SetFault, SetUnusable, unwritable
 from app.evaluation.apart import desk_apart
 from app.evaluation.comparing import compared_runs
 from app.evaluation.figures import evaluated
@@ -129,7 +129,11 @@ async def _material(folder: Path, options: Options) -> RawSet:
         async with desk_apart(folder, Surroundings()) as apart:
             await forget_gone(apart, desk)
         template = desk.templates.named(options.template)
-        return await closed_cases(desk.store, desk.files, template, options.limit, options.seed)
+        of = options.limit, options.seed
+        found = await closed_cases(desk.store, desk.files, template, *of)
+    if not found.photos:
+        raise SetUnusable(found.name, "", SetFault.NO_PHOTO)
+    return found
 
 
 def _compare(folder: Path, options: Options) -> int:

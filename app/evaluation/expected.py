@@ -60,7 +60,8 @@ def _of_run(runs: Path, run_id: str, connection: Connection) -> Expected | None:
     if not seconds:
         return None
     cost = format(Decimal(sum(costs) / len(costs)).normalize(), "f") if costs else ""
-    return Expected(sum(seconds) / len(seconds), cost, connection.price.currency)
+    currency = run.currency or connection.price.currency
+    return Expected(sum(seconds) / len(seconds), cost, currency)
 
 
 def _of_office(calls: Iterable[Calls], connection: Connection) -> Expected:

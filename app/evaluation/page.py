@@ -99,13 +99,15 @@ def _confusion(sheet: EvaluationSheet) -> Iterator[str]:
     yield f"<h2>{escape(sheet.words['confusion'])}</h2><table>"
     yield f"<tr><th>{escape(sheet.words['called'])}</th>{heads}</tr>"
     for was, row in sheet.confusion.items():
-        cells = "".join(f"<td>{_percent(row[word])}</td>" for word in called)
+        cells = "".join(f"<td>{_percent(row[word], sheet)}</td>" for word in called)
         yield f"<tr><td>{escape(sheet.words[was])}</td>{cells}</tr>"
     yield "</table>"
 
 
-def _percent(each: Estimate) -> str:
-    return "–" if each.value is None else f"{100 * each.value:.0f} %"
+def _percent(each: Estimate, sheet: EvaluationSheet) -> str:
+    if each.value is None:
+        return "–"
+    return escape(sheet.words["share"].format(share=f"{100 * each.value:.0f}"))
 
 
 def _diagram(bins: tuple[Bin, ...]) -> str:

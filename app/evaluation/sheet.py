@@ -15,6 +15,7 @@ from app.measured import EXAMPLES, strategy_of
 
 _MOST_ROWS = 20
 _EDGES = ("value", "low", "high")
+_COMMA = (Language.GERMAN,)  # whose decimals stand behind one
 
 
 Say = Callable[[str, str], str]  # context and text as they are marked, into a person's language
@@ -39,19 +40,20 @@ def sheet(
     model = ", ".join(run.models) or str(run.head.get("model", ""))
     notices = [told(wording.PRACTICE_MEASURED)] if is_practice(run) else []
     notices += [] if run.done else [told(wording.NOT_ALL_ANSWERED)]
-    name = partial(template.name, language=language)
+    name, mark = partial(template.name, language=language), "," if language in _COMMA else "."
+    percent = words["share"].format(share="")
     tables = {
-        "type": _named(found.per_type, name),
-        "part": _named(found.per_part, name),
-        "severity": _named(found.per_severity, severities.__getitem__),
+        "type": _named(found.per_type, name, percent),
+        "part": _named(found.per_part, name, percent),
+        "severity": _named(found.per_severity, severities.__getitem__, percent),
     }
     return EvaluationSheet(
         title=told(wording.EVALUATION_OF).format(model=model),
         notice=" ".join(notices),
         facts=tuple(_facts(run, found, words, _way(run, told), template.title(language), model)),
         short=_short(found, told),
-        rule=wording.matching_words(found.overlap, told),
-        lines=tuple(_lines(found, run.currency, told)),
+        rule=wording.matching_words(found.overlap, told, mark),
+        lines=tuple(_lines(found, run.currency, told, (mark, percent))),
         scores=tuple(Scores(words[each], rows) for each, rows in tables.items() if rows),
         confusion=found.confusion,
         reliability=found.reliability,
@@ -111,25 +113,29 @@ def _of_hundred(share: float | None) -> str:
     return "?" if share is None else f"{100 * share:.0f}"
 
 
-def _lines(found: Evaluated, currency: str, told: Callable[[str], str]) -> Iterator[Line]:
+def _lines(
+    found: Evaluated, currency: str, told: Callable[[str], str], signs: tuple[str, str]
+) -> Iterator[Line]:
     for name, words in wording.FIGURE.items():
         each = found.overall[name]
         if each.value is not None:
             bar = each if wording.is_share(name) else None
-            yield Line(told(words), wording.figure_words(name, each, currency), bar)
+            yield Line(told(words), wording.figure_words(name, each, currency, *signs), bar)
 
 
-def _named(table: Table, name: Callable[[str], str]) -> tuple[tuple[str, Line, Line], ...]:
+def _named(
+    table: Table, name: Callable[[str], str], percent: str
+) -> tuple[tuple[str, Line, Line], ...]:
     """The most labelled first."""
     rows = [
-        (name(code), _line(figures["recall"]), _line(figures["precision"]))
+        (name(code), _line(figures["recall"], percent), _line(figures["precision"], percent))
         for code, figures in table.items()
     ]
     return tuple(sorted(rows, key=lambda row: -_count(row[1]))[:_MOST_ROWS])
 
 
-def _line(each: Estimate) -> Line:
-    return Line("", wording.figure_words("recall", each, ""), each)
+def _line(each: Estimate, percent: str) -> Line:
+    return Line("", wording.figure_words("recall", each, "", percent=percent), each)
 
 
 def _count(line: Line) -> int:

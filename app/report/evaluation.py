@@ -133,7 +133,11 @@ def _confusion(sheet: EvaluationSheet, width: float) -> Iterator[Flowable]:
     ]
     head = [sheet.words["called"], *(sheet.words[word] for word in shown), "n"]
     rows: list[list[object]] = [
-        [paragraph(sheet.words[was], st.CELL), *(_share(row[word]) for word in shown), _many(row)]
+        [
+            paragraph(sheet.words[was], st.CELL),
+            *(_share(row[word], sheet) for word in shown),
+            _many(row),
+        ]
         for was, row in sorted(sheet.confusion.items(), key=lambda each: _grade(each[0]))
     ]
     columns = [width * 0.25, *[width * 0.75 / (len(shown) + 1)] * (len(shown) + 1)]
@@ -142,8 +146,9 @@ def _confusion(sheet: EvaluationSheet, width: float) -> Iterator[Flowable]:
     yield ruled([[paragraph(each, st.CELL_HEAD) for each in head], *rows], columns)
 
 
-def _share(each: Estimate) -> Flowable:
-    return paragraph("–" if each.value is None else f"{100 * each.value:.0f} %", st.CELL)
+def _share(each: Estimate, sheet: EvaluationSheet) -> Flowable:
+    told = sheet.words["share"].format(share=f"{100 * (each.value or 0):.0f}")
+    return paragraph("–" if each.value is None else told, st.CELL)
 
 
 def _many(row: Any) -> Flowable:

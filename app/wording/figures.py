@@ -92,6 +92,7 @@ SHEET: dict[str, str] = {
         "The same with the confidence set right, each claim by what was learned from other cases. "
         "Cases are put in order by it from now on; it is never shown as a probability.",
     ),
+    "share": QT_TRANSLATE_NOOP("Evaluating", "{share} %"),
     "limits": QT_TRANSLATE_NOOP("Evaluating", "Limits"),
     "page": QT_TRANSLATE_NOOP("Evaluating", "page {number}"),
 }
@@ -139,18 +140,21 @@ MATCHING = QT_TRANSLATE_NOOP(
 _SHARES_NOT = ("iou_median", "false_alarms_per_intact", "seconds", "cost", "ece", "ap_50")
 
 
-def matching_words(overlap: float, say: Callable[[str], str] = str) -> str:
-    """The rule a label and a claim are matched by."""
-    return say(MATCHING).format(overlap=overlap)
+def matching_words(overlap: float, say: Callable[[str], str] = str, mark: str = ".") -> str:
+    """The rule a label and a claim are matched by; mark: before decimals."""
+    return say(MATCHING).format(overlap=str(overlap).replace(".", mark))
 
 
-def figure_words(name: str, each: Estimate, currency: str) -> str:
-    """«47 % (41–53), n 234»; "–" where nothing stands behind it."""
+def figure_words(
+    name: str, each: Estimate, currency: str, mark: str = ".", percent: str = " %"
+) -> str:
+    """«47 % (41–53), n 234»; "–" where nothing stands behind it. mark: before decimals; percent:
+    behind shares."""
     if each.value is None:
         return "–"
     told = (each.value, each.low, each.high)
-    value, low, high = (None if v is None else _number(name, v) for v in told)
-    unit = _unit(name, currency)
+    value, low, high = (None if v is None else _number(name, v).replace(".", mark) for v in told)
+    unit = _unit(name, currency, percent)
     between = f" ({low}–{high})" if low is not None and high is not None else ""
     return f"{value}{unit}{between}, n {each.n}"
 
@@ -161,10 +165,10 @@ def _number(name: str, value: float) -> str:
     return f"{100 * value:.0f}"
 
 
-def _unit(name: str, currency: str) -> str:
+def _unit(name: str, currency: str, percent: str) -> str:
     if name == "cost" and currency:
         return f" {currency}"
-    return "" if name in _SHARES_NOT else " %"
+    return "" if name in _SHARES_NOT else percent
 
 
 def is_share(name: str) -> bool:

@@ -1678,12 +1678,16 @@
 <context>
     <name>ComparisonView</name>
     <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
+        <source>A</source>
+        <translation>A</translation>
     </message>
     <message>
-        <source>First run, A</source>
-        <translation>Erste Messung, A</translation>
+        <source>B (dashed)</source>
+        <translation>B (gestrichelt)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Labels (dotted)</source>
@@ -1695,10 +1699,6 @@
             <numerusform>Bei %n Fall antworteten beide, für beide gleich neu gezogen; im Intervall liegt der Unterschied von 95 von 100 solcher Sätze. Kennzahlen ohne Angabe sind bei so wenigen nicht zu unterscheiden.</numerusform>
             <numerusform>Bei %n Fällen antworteten beide, für beide gleich neu gezogen; im Intervall liegt der Unterschied von 95 von 100 solcher Sätze. Kennzahlen ohne Angabe sind bei so wenigen nicht zu unterscheiden.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Second run, B (dashed)</source>
-        <translation>Zweite Messung, B (gestrichelt)</translation>
     </message>
     <message numerus="yes">
         <source>They differ on %n photos</source>
@@ -4777,6 +4777,10 @@
     <message>
         <source>{photos}, with their cases; what was answered of them still counts</source>
         <translation>{photos}, mit ihren Fällen; was dazu geantwortet wurde, zählt weiter</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
     </message>
 </context>
 <context>
@@ -8152,6 +8156,10 @@
     <message>
         <source>Photos that people have labelled: a folder or file in COCO, YOLO, VIA, labelme or CSV, folders named by class, or what people made of findings in closed cases. They never come among the cases.</source>
         <translation>Fotos, die Menschen beschriftet haben: ein Ordner oder eine Datei in COCO, YOLO, VIA, labelme oder CSV, nach Klassen benannte Ordner, oder was in geschlossenen Fällen aus Feststellungen wurde. Sie kommen nie unter die Fälle.</translation>
+    </message>
+    <message>
+        <source>Reading the labels…</source>
+        <translation>Beschriftungen werden gelesen…</translation>
     </message>
 </context>
 <context>
@@ -12830,7 +12838,7 @@
     </message>
     <message>
         <source>As the template says</source>
-        <translation>Wie die Vorlage es sagt</translation>
+        <translation>Nach Vorlage</translation>
     </message>
     <message>
         <source>Cases at most</source>

@@ -1667,12 +1667,16 @@
 <context>
     <name>ComparisonView</name>
     <message>
-        <source>Back</source>
-        <translation>返回</translation>
+        <source>A</source>
+        <translation>A</translation>
     </message>
     <message>
-        <source>First run, A</source>
-        <translation>第一次测评 A</translation>
+        <source>B (dashed)</source>
+        <translation>B（虚线）</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Labels (dotted)</source>
@@ -1683,10 +1687,6 @@
         <translation>
             <numerusform>两者都回答的有 %n 个案件，同样重抽样；区间含 100 个此类标注集中 95 个的差异。无数值者表示数量太少，无法区分。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Second run, B (dashed)</source>
-        <translation>第二次测评 B（虚线）</translation>
     </message>
     <message numerus="yes">
         <source>They differ on %n photos</source>
@@ -2405,11 +2405,11 @@
     </message>
     <message>
         <source>First (A)</source>
-        <translation>第一次（A）</translation>
+        <translation>第一次 A</translation>
     </message>
     <message>
         <source>Second (B)</source>
-        <translation>第二次（B）</translation>
+        <translation>第二次 B</translation>
     </message>
     <message>
         <source>The second is</source>
@@ -4750,6 +4750,10 @@
     <message>
         <source>{photos}, with their cases; what was answered of them still counts</source>
         <translation>{photos} 张，随案件一并删除；当时的回答仍计入统计</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share}%</translation>
     </message>
 </context>
 <context>
@@ -8109,6 +8113,10 @@
     <message>
         <source>Photos that people have labelled: a folder or file in COCO, YOLO, VIA, labelme or CSV, folders named by class, or what people made of findings in closed cases. They never come among the cases.</source>
         <translation>人工标注的照片：COCO、YOLO、VIA、labelme 或 CSV 的文件夹或文件、按类别命名的文件夹，或已结案件中对损伤的审核。它们不会混入案件。</translation>
+    </message>
+    <message>
+        <source>Reading the labels…</source>
+        <translation>正在读取标注…</translation>
     </message>
 </context>
 <context>

@@ -44,8 +44,8 @@ class ComparisonView(QWidget):
         self.differing, self.photo = PlainLabel("", "field"), MarkedPhoto()
         self.shows = (
             QCheckBox(self.tr("Labels (dotted)")),
-            QCheckBox(self.tr("First run, A")),
-            QCheckBox(self.tr("Second run, B (dashed)")),
+            QCheckBox(self.tr("A")),
+            QCheckBox(self.tr("B (dashed)")),
         )
         for what, box in zip((LABELS, FIRST, SECOND), self.shows, strict=True):
             box.setChecked(True)

@@ -6,20 +6,24 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
 from ui.evaluation.words import figure_name, outcome_word, share_words
+<<<<<<< HEAD
 from ui.widgets.item_paint import paint_words, small, strong
+=======
+from ui.widgets.item_paint import paint_lines, paint_words, small, strong
+>>>>>>> 239071bb (Measurements on screen: nothing is cut in the list, the mapping, the figures and the comparison; numbers as the language writes them; reading a set is said)
 
 if TYPE_CHECKING:
     from app.evaluation.comparing import Compared, Difference
 
 _translate = QCoreApplication.translate
-_ROW, _HEAD, _DOT, _BAR, _GAP = 30, 24, 4.0, 6.0, 12
-_SHARES = (0.22, 0.08, 0.11, 0.14, 0.23, 0.22)  # of the width, by column
+_ROW, _HEAD, _DOT, _BAR, _GAP = 36, 24, 4.0, 6.0, 12
+_SHARES = (0.24, 0.095, 0.105, 0.12, 0.235, 0.205)  # of the width, by column
 
 
 class Differences(QWidget):
@@ -68,14 +72,14 @@ class Differences(QWidget):
         self, painter: QPainter, name: str, each: Difference, rooms: list[QRect]
     ) -> None:
         colors, even = theme.now(), theme.tabular(self.font())
-        paint_words(painter, self.font(), figure_name(name), rooms[0], colors.text)
+        paint_lines(painter, self.font(), figure_name(name), rooms[0], colors.text)
         for room, value in zip(rooms[1:3], (each.first, each.second), strict=True):
             paint_words(painter, even, _value(name, value), room, colors.text)
         self._paint_change(painter, each, QRectF(rooms[3]))
         paint_words(painter, even, _change(name, each), rooms[4], colors.text)
         tones = {"better": colors.ok, "worse": colors.danger}
         tone = tones.get(each.outcome, colors.muted)
-        paint_words(painter, strong(self.font()), outcome_word(each.outcome), rooms[5], tone)
+        paint_lines(painter, strong(self.font()), outcome_word(each.outcome), rooms[5], tone)
 
     def _paint_change(self, painter: QPainter, each: Difference, room: QRectF) -> None:
         """On a line with nothing in its middle, the same scale in every row."""
@@ -112,7 +116,13 @@ def _words(name: str, each: Difference) -> str:
 def _value(name: str, value: float | None) -> str:
     if value is None:
         return "–"
+<<<<<<< HEAD
     return f"{value:.2f}" if name == "false_alarms_per_intact" else share_words(value)
+=======
+    if name == "false_alarms_per_intact":
+        return QLocale().toString(value, "f", 2)
+    return share_words(value)
+>>>>>>> 239071bb (Measurements on screen: nothing is cut in the list, the mapping, the figures and the comparison; numbers as the language writes them; reading a set is said)
 
 
 def _change(name: str, each: Difference) -> str:
@@ -121,7 +131,8 @@ def _change(name: str, each: Difference) -> str:
     places = 2 if scale == 1.0 else 0
 
     def told(value: float) -> str:
-        return f"{scale * value:+.{places}f}".replace("-", "−")
+        size = QLocale().toString(abs(scale * value), "f", places)
+        return f"{'−' if value < 0 else '+'}{size}"
 
     change = each.change
     words = told(change.value or 0.0)

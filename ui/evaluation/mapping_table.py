@@ -54,8 +54,7 @@ class MappingTable(QTableView):
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        head.setSectionResizeMode(COUNT, QHeaderView.ResizeMode.Fixed)
-        head.resizeSection(COUNT, 72)
+        head.setSectionResizeMode(COUNT, QHeaderView.ResizeMode.ResizeToContents)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens what can be chosen, as F2 does."""

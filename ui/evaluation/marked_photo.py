@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ui import theme
-from ui.evaluation.marks import FIRST, LABELS, SECOND, called, paint_mark, sign, within
+from ui.evaluation.marks import FIRST, LABELS, SECOND, called, paint_box, paint_tags, sign, within
 from ui.wording import severity_word
 
 if TYPE_CHECKING:
@@ -76,10 +76,18 @@ class MarkedPhoto(QWidget):
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._gone(self.told))
             return
         painter.drawImage(self._place(), self._picture)
-        for what, mark, rect in self._shown():
-            words = self._words(mark) if what == LABELS else called(what, mark)
-            paint_mark(painter, what, rect, self._place(), words, self.font())
+        self._paint_marks(painter, tuple(self._shown()))
         painter.end()
+
+    def _paint_marks(self, painter: QPainter, shown: tuple[tuple[int, Mark, QRectF], ...]) -> None:
+        """Long words below the boxes, short ones on top."""
+        said = [(rect, self._words(mark)) for what, mark, rect in shown if what == LABELS]
+        paint_tags(painter, LABELS, said, self._place(), self.font())
+        for what, _, rect in shown:
+            paint_box(painter, what, rect)
+        for run in (FIRST, SECOND):
+            short = [(rect, called(run, mark)) for what, mark, rect in shown if what == run]
+            paint_tags(painter, run, short, self._place(), self.font())
 
     @staticmethod
     def _marks(told: ShownPhoto) -> list[tuple[int, tuple[Mark, ...]]]:

@@ -11,6 +11,8 @@ from ui import theme
 from ui.widgets.item_paint import small
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from app.domain.region import Region
     from app.evaluation.shown import Mark
 
@@ -49,16 +51,30 @@ def within(box: Region, place: QRectF) -> QRectF:
     return QRectF(left, top, (box.x2 - box.x1) * wide, (box.y2 - box.y1) * high)
 
 
-def paint_mark(
-    painter: QPainter, what: int, rect: QRectF, place: QRectF, words: str, font: QFont
-) -> None:
-    """The box and a tag with these words, which stays on the photo that is drawn at place."""
+def paint_box(painter: QPainter, what: int, rect: QRectF) -> None:
+    """A label's, or one that a run claimed."""
     painter.setPen(_pen(what))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(rect)
+
+
+def paint_tags(
+    painter: QPainter,
+    what: int,
+    tags: Iterable[tuple[QRectF, str]],
+    place: QRectF,
+    font: QFont,
+) -> None:
+    """Words at each of these boxes, on the photo that is drawn at place. Those of labels are long:
+    where one would cover another it is left out, as pointing at the box tells it."""
     painter.setFont(small(font))
-    wide = painter.fontMetrics().horizontalAdvance(words) + 2 * _PAD
-    _paint_tag(painter, what, _tag(what, rect, place, wide), words)
+    painted: list[QRectF] = []
+    for rect, words in tags:
+        wide = painter.fontMetrics().horizontalAdvance(words) + 2 * _PAD
+        tag = _tag(what, rect, place, wide)
+        if what != LABELS or not any(tag.intersects(other) for other in painted):
+            painted.append(tag)
+            _paint_tag(painter, what, tag, words)
 
 
 def _tag(what: int, rect: QRectF, place: QRectF, wide: float) -> QRectF:

@@ -158,8 +158,9 @@ class NewView(QWidget):
         counts = self.counts
         self.hint.setVisible(not self._chosen)
         self.wrong.setVisible(bool(self.wrong.text()))
-        self.told.setText(counts_words(counts) if counts else "")
-        self.told.setVisible(counts is not None)
+        reading = self.tr("Reading the labels…") if self._model.reads else ""
+        self.told.setText(counts_words(counts) if counts else reading)
+        self.told.setVisible(bool(self.told.text()))
         self.mapping.setVisible(self.mapping.rows.rowCount() > 0)
         means = counts is not None and (not counts.labels or counts.left_out < counts.labels)
         asked = counts.cases * self.terms.looks.value() if counts else 0
@@ -178,6 +179,7 @@ class NewView(QWidget):
         )
         self.foot.start_button.clicked.connect(self._start)
         self.foot.choose_button.clicked.connect(self._let_choose)
+        model.busy.connect(lambda _reads: self._draw())
         model.prepared.connect(self._show_set)
         model.counted.connect(self._show_counts)
         model.expected.connect(self.foot.expect)

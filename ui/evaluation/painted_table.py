@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.evaluated import Estimate
@@ -12,9 +12,10 @@ from ui import theme
 from ui.widgets.item_paint import paint_words, small
 
 _ROW, _HEAD = 26, 24  # pixels
-_NAMES = {1: 0.36, 2: 0.26}  # part of the width that names take, by the columns beside them
-_LINE = 0.36  # part of a column that the line takes
-_DOT, _BAR, _LEAST = 4.0, 6.0, 60
+_NAMES = {1: 0.36, 2: 0.26}  # part of the width that names take at least, by the columns beside
+_MOST = {1: 0.5, 2: 0.34}  # and at most
+_LINE = 0.36  # part of a column that the line takes at most
+_DOT, _BAR, _LEAST = 4.0, 6.0, 48
 _BETWEEN = 12
 
 
@@ -60,7 +61,7 @@ class PaintedTable(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         quiet, even = small(self.font()), theme.tabular(self.font())
         columns = len(self._headings)
-        names = round(self.width() * _NAMES[columns])
+        names = self._room_of_names(columns)
         wide = (self.width() - names) // columns
         for place, heading in enumerate(self._headings):
             room = QRect(names + place * wide, 0, wide - _BETWEEN, _HEAD)
@@ -75,9 +76,23 @@ class PaintedTable(QWidget):
                 self._paint_cell(painter, cell, room, even)
         painter.end()
 
+    def _room_of_names(self, columns: int) -> int:
+        """As much as the longest takes, within bounds."""
+        measured = QFontMetrics(self.font())
+        longest = max((measured.horizontalAdvance(row.name) for row in self.rows), default=0)
+        least, most = round(self.width() * _NAMES[columns]), round(self.width() * _MOST[columns])
+        return min(most, max(least, longest + 1 + _BETWEEN))
+
+    def _room_of_line(self, room: int, font: QFont) -> int:
+        """What the longest words leave."""
+        measured = QFontMetrics(font)
+        says = (cell.says for row in self.rows for cell in row.cells)
+        longest = max(map(measured.horizontalAdvance, says), default=0) + 1
+        return max(_LEAST, min(round(room * _LINE), room - longest - _BETWEEN))
+
     def _paint_cell(self, painter: QPainter, cell: Cell, room: QRect, font: QFont) -> None:
         """The line takes what the words leave, the same in every row."""
-        line = max(_LEAST, round(room.width() * _LINE))
+        line = self._room_of_line(room.width(), font)
         if cell.share is not None and cell.share.value is not None:
             paint_interval(painter, cell.share, QRectF(room.left(), room.top(), line, _ROW))
         words = room.adjusted(line + _BETWEEN, 0, 0, 0)

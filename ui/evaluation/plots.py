@@ -68,7 +68,11 @@ class ConfusionGrid(QWidget):
         painter.fillRect(room.adjusted(1, 1, -1, -1), ground)
         painter.setFont(theme.tabular(self.font()))
         painter.setPen(QColor(colors.text if share else colors.muted))
+<<<<<<< HEAD
         told = "–" if share is None else share_words(share)
+=======
+        told = share_words(share)
+>>>>>>> 239071bb (Measurements on screen: nothing is cut in the list, the mapping, the figures and the comparison; numbers as the language writes them; reading a set is said)
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, told)
 
 
@@ -80,7 +84,7 @@ class ReliabilityPlot(QWidget):
         super().__init__(parent)
         self._bins = [each for each in bins if each.claimed is not None]
         self.setFixedSize(_SIDE + _SCALE + 24, _SIDE + _FOOT + 8)
-        told = (f"{_hundred(each.claimed)}: {percent(each.right)}" for each in self._bins)
+        told = (f"{share_words(each.claimed)}: {percent(each.right)}" for each in self._bins)
         self.setAccessibleDescription("; ".join(told))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -93,7 +97,7 @@ class ReliabilityPlot(QWidget):
         painter.setFont(theme.tabular(small(self.font())))
         painter.setPen(QColor(colors.muted))
         for share in (0.0, 0.5, 1.0):
-            words, right = _hundred(share), Qt.AlignmentFlag.AlignRight
+            words, right = share_words(share), Qt.AlignmentFlag.AlignRight
             side = QRectF(-_SCALE, _SIDE * (1 - share) - 8, _SCALE - 6, 16)
             painter.drawText(side, right | Qt.AlignmentFlag.AlignVCenter, words)
             foot = QRectF(_SIDE * share - 24, _SIDE + 4, 48, 16)
@@ -112,7 +116,10 @@ class ReliabilityPlot(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(accent)
         painter.drawEllipse(QPointF(x, _SIDE * (1 - each.right.value)), _DOT, _DOT)
+<<<<<<< HEAD
 
 
 def _hundred(share: float | None) -> str:
     return "–" if share is None else share_words(share)
+=======
+>>>>>>> 239071bb (Measurements on screen: nothing is cut in the list, the mapping, the figures and the comparison; numbers as the language writes them; reading a set is said)

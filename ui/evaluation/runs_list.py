@@ -14,7 +14,7 @@ from ui.evaluation.words import model_words, set_words, standing_words
 from ui.widgets.item_paint import paint_words, small, strong
 from ui.widgets.painted_row import Index, PaintedRow, hold_rows
 from ui.widgets.plain_label import harmless
-from ui.wording.times import day_words
+from ui.wording.times import near_day_words
 
 if TYPE_CHECKING:
     from app.measured import RunLine
@@ -53,9 +53,9 @@ class RunRows(QAbstractListModel):
             Qt.ItemDataRole.DisplayRole: harmless(model_words(line)),
             _SET: harmless(set_words(line)),
             _STANDING: standing_words(line),
-            _WHEN: day_words(line.made_at.astimezone().date()),
+            _WHEN: near_day_words(line.made_at.astimezone().date()),
         }
-        if role == Qt.ItemDataRole.AccessibleTextRole:
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return " · ".join(told.values())
         return told.get(role)
 

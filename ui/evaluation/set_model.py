@@ -36,6 +36,7 @@ class SetModel(DeskModel):
     ) -> None:
         super().__init__(desk, crashed)
         self.told: Prepared | None = None
+        self.reads = False  # a large set takes a while
 
     def read(self, place: Path | None, template: str, limit: int) -> None:
         """The set at that place, None for closed cases, as that template understands it."""
@@ -70,8 +71,12 @@ class SetModel(DeskModel):
         self.prepared.emit(None)
         return held
 
+    def _tell(self, reads: bool) -> None:
+        self.reads = reads
+        self.busy.emit(reads)
+
     async def _read(self, place: Path | None, template: str, limit: int) -> None:
-        self.busy.emit(True)
+        self._tell(reads=True)
         try:
             await _freed(self._left())
             desk = await self._desk()
@@ -80,7 +85,7 @@ class SetModel(DeskModel):
 
             self.told = await prepared(desk, place, desk.templates.named(template), limit)
         finally:
-            self.busy.emit(False)
+            self._tell(reads=False)
         self.prepared.emit(self.told)
         await self._count(self.told, limit)
 

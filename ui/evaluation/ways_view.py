@@ -48,7 +48,7 @@ class WaysView(QWidget):
         self.back_button.clicked.connect(self.back)
         self._rows = QGridLayout()
         self._rows.setHorizontalSpacing(theme.L)
-        self._rows.setVerticalSpacing(0)
+        self._rows.setVerticalSpacing(theme.S)
         self._rows.setColumnStretch(1, 1)
         self._arrange()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle
 
 from ui import theme
 
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _END = Qt.TextElideMode.ElideRight
 
 
@@ -39,6 +40,13 @@ def paint_words(
     painter.setPen(QColor(color))
     shown = QFontMetrics(font).elidedText(text, cut, place.width())
     painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def paint_lines(painter: QPainter, font: QFont, text: str, place: QRect, color: str) -> None:
+    """On as many lines as it takes, in the middle of its room."""
+    painter.setFont(font)
+    painter.setPen(QColor(color))
+    painter.drawText(place, _MIDDLE | Qt.TextFlag.TextWordWrap, text)
 
 
 def paint_marked(

@@ -17,6 +17,11 @@ def day_of_year_words(day: date) -> str:
     return _written(QDate(day.year, day.month, day.day), _day_of_year())
 
 
+def near_day_words(day: date) -> str:
+    """The same, without its year where that is this one: for lists with little room."""
+    return day_of_year_words(day) if day.year == QDate.currentDate().year() else day_words(day)
+
+
 def long_day_words(day: date) -> str:
     """The same with its month in full."""
     form = _translate("Times", "d MMMM yyyy", "a date as Qt writes it")

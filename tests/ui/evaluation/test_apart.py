@@ -45,7 +45,9 @@ def test_copies_go_before_a_measurement_and_behind_it(tmp_path: Path) -> None:
             runs = runs_in(office.folder)
             old, new = kept_run(runs, before.id), kept_run(runs, told[-1].run)
             assert old.erased == {f"{early.id}/1", f"{meanwhile.id}/1"}
-            assert new.erased == {f"{meanwhile.id}/1"}
+            assert new.refused == (f"{meanwhile.id}/1",), "it was not even sent"
+            assert {answer.case for answer in new.answers} == {stays.id}
+            assert not new.erased
             assert new.done
         held = {row[0] for row in lies(tmp_path / FOLDER, "SELECT sha256 FROM photos")}
         assert held == {stays.photos[0].sha256}

@@ -59,6 +59,16 @@ def test_a_set_is_measured_twice_and_the_better_model_named(
     assert kept["dented"] == {"type": "dented"}
 
 
+def test_no_closed_cases_are_no_measurement(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = ("closed-cases", "--kind", "vehicle", "--practice", "--data-dir", tmp_path)
+    done = _said(capsys, *told)
+    assert (done.code, done.out) == (2, "")
+    assert "none of its photos can be used" in done.err
+    assert not runs_in(tmp_path).exists()
+
+
 @needs_shared
 @pytest.mark.slow
 def test_the_practice_engine_scores_as_badly_as_it_should_and_says_so(

@@ -102,6 +102,7 @@ async def _measured(bench: _Bench, material: Path) -> None:
     new, rows = page.pages.new, page.pages.new.mapping.rows
     assert not new.foot.start_button.isEnabled()
     new.take(material)
+    await bench.see(lambda: new.told.text() == "Reading the labels…")
     await bench.see(lambda: new.counts and new.foot.takes.text())
     labels = sum(len(photo.labels) for photo in PHOTOS)
     assert new.told.text() == f"12 cases · 12 photos · {labels} labels"

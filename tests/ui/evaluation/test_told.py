@@ -1,0 +1,77 @@
+"""What is said of measurements, as each language writes it, and with room for all of it."""
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QDate, QRect, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication
+
+from app.domain.evaluated import Estimate
+from app.domain.words import Kind, Language
+from app.evaluation.figures import evaluated
+from app.evaluation.sheet import sheet
+from tests.app.evaluation.test_sheet import RUN
+from tests.helpers.templates import builtin
+from ui import language
+from ui.evaluation import differences
+from ui.evaluation.painted_table import Cell, PaintedTable, Row
+from ui.evaluation.words import figure_name, outcome_word, share_words
+from ui.language import speak
+from ui.wording.times import day_words, near_day_words
+
+PAGE = 760  # pixels: as wide as the page is at first
+FOUND = evaluated(RUN.photos, RUN.answers)
+
+
+@pytest.fixture(params=["en", "de", "zh-CN"])
+def spoken(
+    request: pytest.FixtureRequest, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[str]:
+    """Each language in turn; English again afterwards."""
+    monkeypatch.setattr(language, "_have_font", lambda: None)
+    speak(qapp, request.param)
+    yield request.param
+    speak(qapp, "en")
+
+
+def test_figures_are_written_as_the_language_does(spoken: str) -> None:
+    say = QCoreApplication.translate
+    told = sheet(RUN, FOUND, builtin()[Kind.VEHICLE], say, Language(spoken))
+    shares = {line.says for line in told.lines if line.share and " n " in line.says}
+    overlap = FOUND.overall["iou_median"].value
+    assert overlap is not None
+    assert share_words(0.48) == {"zh-CN": "48%"}.get(spoken, "48 %")
+    assert any(("%" in each) and (" %" in each) == (spoken != "zh-CN") for each in shares)
+    written = f"{overlap:.2f}".replace(".", "," if spoken == "de" else ".")
+    assert any(each.startswith(written) for each in shares)
+    assert ("0,3" in told.rule) == (spoken == "de")
+
+
+def test_two_runs_are_compared_in_words_that_are_whole(spoken: str, qapp: QApplication) -> None:
+    """On two lines at most: names of figures, and what comes of them."""
+    measured, wrapped = QFontMetrics(qapp.font()), Qt.TextFlag.TextWordWrap
+    names = ("recall", "precision", "f1", "false_alarms_per_intact")
+    told = [(0, figure_name(name)) for name in names]
+    told += [(5, outcome_word(each)) for each in ("better", "worse", "cant_tell")]
+    for column, words in told:
+        wide = round(differences._SHARES[column] * PAGE) - differences._GAP
+        room = QRect(0, 0, wide, differences._ROW)
+        needed = measured.boundingRect(room, wrapped, words)
+        assert needed.width() <= wide, words
+        assert needed.height() <= differences._ROW, words
+
+
+def test_a_long_name_has_room_beside_its_figure(qapp: QApplication) -> None:
+    name = "Richtige Stelle, wie auch immer benannt"
+    table = PaintedTable("Figures", ("",), [Row(name, (Cell("47 %", Estimate(0.4, 0, 1, 9)),))])
+    table.resize(PAGE, 100)
+    assert table._room_of_names(1) > QFontMetrics(table.font()).horizontalAdvance(name)
+
+
+def test_only_another_year_is_named_where_room_is_scarce(qapp: QApplication) -> None:
+    this_year, long_ago = date(QDate.currentDate().year(), 5, 3), date(1999, 5, 3)
+    assert near_day_words(long_ago) == day_words(long_ago)
+    assert str(this_year.year) not in near_day_words(this_year)
+    assert near_day_words(this_year)

@@ -19,6 +19,7 @@ class Pace:
         self.most, self.room, self.flying = most, float(most), 0
         self._well = self._bad = 0
         self._cut_at = self._held_until = 0.0
+        self._safe = 0.0  # so many were borne before it was too much: soon had again
         self._began_within: deque[float] = deque(maxlen=_WINDOW)
         self._usual: float | None = None
 
@@ -38,7 +39,9 @@ class Pace:
         self._well += 1
         if first_byte is not None:
             self._began_within.append(first_byte)
-        if self._well >= max(_WINDOW, int(self.room)):
+        if self.room < self._safe:
+            self.room, self._well = min(self._safe, self.room + 1), 0
+        elif self._well >= max(_WINDOW, int(self.room)):
             self._well = 0
             self._look(now)
 
@@ -66,5 +69,7 @@ class Pace:
         self.room = min(self.most, self.room + 1)
 
     def _cut(self, now: float) -> None:
+        if not self._bad:  # what is cut while nothing gets through tells nothing of what is borne
+            self._safe = self.room / 2
         self.room, self._cut_at, self._well = max(1.0, self.room / 2), now, 0
         self._began_within.clear()

@@ -35,6 +35,25 @@ def test_it_grows_by_one_for_each_window_of_answers_up_to_the_most() -> None:
     assert pace.room == 10
 
 
+def test_after_minutes_of_no_it_soon_asks_half_as_much_as_before_and_no_more_at_once() -> None:
+    pace, now = Pace(8), 0.0
+    for _ in range(6):  # each that goes ahead is told no
+        pace.too_much(now, now + 0.1)
+        now += pace.held(now) + 0.1
+    assert pace.room == 1
+    _well(pace, 3, 0.5, now)
+    assert pace.room == 4
+    _well(pace, 4, 0.5, now)
+    assert pace.room == 4
+    _well(pace, 1, 0.5, now)
+    assert pace.room == 5
+    pace.too_much(now + 1, now + 2)
+    pace.too_much(now + 3, now + 4)
+    assert pace.room == 1.25
+    _well(pace, 9, 0.5, now)
+    assert pace.room < 5, "that is what was too much"
+
+
 def test_what_the_server_asks_for_is_waited_for() -> None:
     pace = Pace(4)
     pace.too_much(0, 10, wait=42)

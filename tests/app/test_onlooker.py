@@ -41,9 +41,10 @@ asyncio.run(work())
 
 @in_loop
 async def test_what_is_written_meanwhile_is_seen_and_nothing_can_be_changed(tmp_path: Path) -> None:
-    async with opened(tmp_path) as store:
+    folder = tmp_path / "Fälle #1 %20&mode=rwc"  # none of it is of the address's own
+    async with opened(folder) as store:
         first = await store.new_case(Kind.PARCEL, MEI, "P-1")
-        seen = await look_on(tmp_path, _BUSY)
+        seen = await look_on(folder, _BUSY)
         try:
             assert await seen.store.case(first.id) == first
             await store.new_case(Kind.PARCEL, MEI, "P-2")

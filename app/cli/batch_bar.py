@@ -6,11 +6,11 @@ from collections.abc import Collection
 from contextlib import suppress
 
 from app.batch.runner import Runner
-from app.cli.ending import printable, say, sentence
+from app.cli.ending import happened, printable, say
 from app.cli.later import away_words
 from app.desk import Desk
 from app.domain.batch_progress import BatchProgress
-from app.errors import AppError
+from app.errors import AppError, DiskFull, StoreUnwritable
 
 _EVERY = 0.5  # seconds
 _WIDE = 30
@@ -23,8 +23,8 @@ class Bar:
     def __init__(self, desk: Desk, runner: Runner, ids: Collection[str]) -> None:
         self._desk, self._runner, self._ids = desk, runner, ids
         self._draws = sys.stderr.isatty()
-        self._said = self._away = ""
-        self._reads = False
+        self._away, self._reads = "", False
+        self._said = frozenset[tuple[str, str]]()  # why it waits: kind of the reason, and for whom
 
     async def show(self) -> None:
         """Until cancelled."""
@@ -37,18 +37,22 @@ class Bar:
             self._draw("\n")
 
     async def _once(self) -> None:
-        why = [sentence(error) for error in self._runner.waits.values()]
-        why += [away(each.said) for each in self._runner.arriving.awaited.values() if each.said]
-        waits = " ".join(why)
-        if waits != self._said:
-            self._said = waits
-            say(f"{waits} It goes on by itself." if waits else "It goes on.")
+        self._say_waits()
         told = [await self._desk.batches.progress(each) for each in self._ids]
         if self._runner.only_reads:
             await self._show_reading()
             return
         self._say_away("; ".join(filter(None, map(away_words, told))))
         self._draw(f"\r\x1b[K{line_of(told)}")
+
+    def _say_waits(self) -> None:
+        """Once for each reason: how long a server asks to wait may differ from time to time."""
+        waits, awaited = self._runner.waits, self._runner.arriving.awaited
+        why = {(type(error).__name__, name): waiting(error) for name, error in waits.items()}
+        why |= {("", each): away(told.said) for each, told in awaited.items() if told.said}
+        if why.keys() != self._said:
+            self._said = frozenset(why)
+            say(" ".join(why.values()) if why else "It goes on.")
 
     async def _show_reading(self) -> None:
         left = len(await self._desk.batches.unread(self._ids, 0, _MOST))
@@ -76,7 +80,16 @@ class Bar:
 
 def away(said: str) -> str:
     """Why a folder that is gone on with can't be looked into."""
-    return printable(f"The folder can't be looked into: {said}.")
+    return printable(f"The folder can't be looked into: {said}. It goes on by itself.")
+
+
+def waiting(error: AppError) -> str:
+    """What keeps all of them waiting, and who mends it."""
+    if isinstance(error, DiskFull):
+        return f"{happened(error)} Free some space, and it goes on by itself."
+    if isinstance(error, StoreUnwritable):
+        return f"{happened(error)} Allow writing there, and it goes on by itself."
+    return f"{happened(error)} It goes on by itself."
 
 
 def line_of(told: Collection[BatchProgress]) -> str:

@@ -96,6 +96,11 @@ def sentence(error: AppError, of_case: bool = True) -> str:
     return " ".join(" ".join(parts).split())
 
 
+def happened(error: AppError) -> str:
+    """Only what happened, in one line."""
+    return " ".join(wording.fill(wording.words_for(error).what, error).split())
+
+
 def code_of(error: AppError) -> int:
     """The exit code that stands for this error."""
     bad_input = (NotConnected, PhotoRefused, SetUnusable, TemplateError, UnknownConnection)

@@ -122,7 +122,8 @@ class _Walk:
             self._leave(path, why)
         elif self._is_new(path):
             seen = Seen(about.st_size, about.st_mtime_ns)
-            self.files.append(FoundFile(path, name, folder, root, about.st_mtime, seen))
+            changed = max(0.0, about.st_mtime)  # Windows makes no date of one before 1970
+            self.files.append(FoundFile(path, name, folder, root, changed, seen))
 
     def _flaw(self, path: str, name: str, about: os.stat_result) -> Why | None:
         if not stat.S_ISREG(about.st_mode):

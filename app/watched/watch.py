@@ -91,8 +91,10 @@ class Watch:
         except OSError as error:
             return Look(said=error.strerror or type(error).__name__)
         new = self._newcomers.after(there)
-        waiting = (Waiting(self._folder / name, there.files[name].changed / 1e9) for name in new)
-        return Look(tuple(waiting), frozenset(there.files))
+        # Windows makes no date of one before 1970, which files from old cameras may bear.
+        changed = ((name, max(0, there.files[name].changed) / 1e9) for name in new)
+        waiting = tuple(Waiting(self._folder / name, at) for name, at in changed)
+        return Look(waiting, frozenset(there.files))
 
     def _keep(self) -> None:
         """Only where somebody decided: an unmounted share looks empty, and is not forgotten."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.grouping import Grouping
+from app.domain.grouping import Group, Grouping
 from app.domain.plan import Why
 from app.photos.limits import MAX_FILE_BYTES
 from app.sources.grouping import plan_of
@@ -105,6 +105,14 @@ def test_no_folder_is_gone_through_twice(tmp_path: Path) -> None:
     found = _found(tmp_path / "in", tmp_path)
     assert [file.name for file in found.files] == ["a.jpg"]
     assert [left.why for left in found.left] == [Why.TWICE]
+
+
+def test_a_file_from_before_1970_has_the_first_date_every_system_makes(tmp_path: Path) -> None:
+    _make(tmp_path, "a.jpg")
+    os.utime(tmp_path / "a.jpg", (-3_000_000_000, -3_000_000_000))
+    found = _found(tmp_path)
+    assert [file.changed for file in found.files] == [0.0]
+    assert len(plan_of(found, Grouping(Group.TIME)).cases) == 1
 
 
 def test_the_same_in_a_thread(tmp_path: Path) -> None:

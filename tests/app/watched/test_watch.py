@@ -1,5 +1,6 @@
 """Looking again and again, in a thread that nobody waits for."""
 
+import os
 import threading
 import time
 from collections.abc import Callable
@@ -31,6 +32,19 @@ def test_new_files_are_told_once_and_stay_as_they_are(tmp_path: Path) -> None:
     assert new[0].changed == (tmp_path / "new.jpg").stat().st_mtime_ns / 1e9
     assert told[-1].names == {"before.jpg", "new.jpg"}
     assert (tmp_path / "new.jpg").read_bytes() == b"new"
+
+
+def test_a_file_from_before_1970_has_the_first_date_every_system_makes(tmp_path: Path) -> None:
+    folder, told = tmp_path / "scans", list[Look]()
+    folder.mkdir()
+    watch = Watch(folder, tmp_path / "record", told.append, seconds=0.01)
+    _until(lambda: told)
+    (tmp_path / "old.jpg").write_bytes(b"old")
+    os.utime(tmp_path / "old.jpg", (-86_400, -86_400))
+    (tmp_path / "old.jpg").rename(folder / "old.jpg")
+    _until(lambda: any(look.new for look in told))
+    watch.close()
+    assert [each.changed for look in told for each in look.new] == [0.0]
 
 
 def test_a_folder_that_vanishes_is_said_and_comes_back(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """The table of findings, with what a person did with each, and the notes below it."""
 
+from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
@@ -16,6 +17,7 @@ from app.report.close_ups import shown_closely
 from app.report.content import Content
 from app.report.heading import heading, linked
 from app.report.marks import severity_mark
+from app.report.printable import LONGEST
 from app.report.supplement import mark
 from app.report.table import WholeRows, begun, pieces
 from app.report.text import paragraph
@@ -46,8 +48,19 @@ def findings(content: Content, width: float) -> list[Flowable]:
         parts += [heading(content, "findings"), paragraph(words("no_findings"), st.BODY)]
     note = content.case.decision.note.strip()
     if note:
-        parts += [heading(content, "notes"), paragraph(note, st.BODY)]
+        parts.append(heading(content, "notes"))
+        parts += [paragraph(piece, st.BODY) for piece in _whole(note)]
     return parts
+
+
+def _whole(note: str) -> Iterator[str]:
+    """In as many pieces as it takes: what a person wrote is printed to its end."""
+    while len(note) > LONGEST:
+        ends = (note.rfind(end, 1, LONGEST) for end in ("\n", " "))
+        at = next((end for end in ends if end > 0), LONGEST)
+        yield note[:at].rstrip()
+        note = note[at:].lstrip()
+    yield note
 
 
 def _table(content: Content, width: float, broken: bool = True) -> WholeRows:

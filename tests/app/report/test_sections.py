@@ -182,3 +182,14 @@ def test_an_action_longer_than_a_page_is_printed_whole(tmp_path: Path) -> None:
     """As a case from elsewhere may hold one."""
     case = cases.case(decision=cases.decision(action="深" * 3900 + " at last"))
     assert "at last" in flat(" ".join(pages_of(render(content(tmp_path, case)))))
+
+
+@pytest.mark.parametrize("between", [" ", "\n", ""])
+def test_a_person_s_note_is_printed_to_its_end(tmp_path: Path, between: str) -> None:
+    """As long as they made it, while a model's or a server's text is cut."""
+    note = between.join(f"w{number:04}" for number in range(2000)) + between + "at last"
+    case = cases.case(decision=cases.decision(note=note))
+    told = "".join(" ".join(pages_of(render(content(tmp_path, case)))).split())
+    assert "w1999atlast" in told
+    torn = [number for number in range(2000) if f"w{number:04}" not in told]
+    assert len(torn) <= (0 if between else 3)  # where a page ends, in what has no spaces

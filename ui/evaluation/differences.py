@@ -12,11 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
 from ui.evaluation.words import figure_name, outcome_word, share_words
-<<<<<<< HEAD
-from ui.widgets.item_paint import paint_words, small, strong
-=======
 from ui.widgets.item_paint import paint_lines, paint_words, small, strong
->>>>>>> 239071bb (Measurements on screen: nothing is cut in the list, the mapping, the figures and the comparison; numbers as the language writes them; reading a set is said)
 
 if TYPE_CHECKING:
     from app.evaluation.comparing import Compared, Difference
@@ -116,13 +112,9 @@ def _words(name: str, each: Difference) -> str:
 def _value(name: str, value: float | None) -> str:
     if value is None:
         return "–"
-<<<<<<< HEAD
-    return f"{value:.2f}" if name == "false_alarms_per_intact" else share_words(value)
-=======
     if name == "false_alarms_per_intact":
         return QLocale().toString(value, "f", 2)
     return share_words(value)
->>>>>>> 239071bb (Measurements on screen: nothing is cut in the list, the mapping, the figures and the comparison; numbers as the language writes them; reading a set is said)
 
 
 def _change(name: str, each: Difference) -> str:

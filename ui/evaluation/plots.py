@@ -68,11 +68,7 @@ class ConfusionGrid(QWidget):
         painter.fillRect(room.adjusted(1, 1, -1, -1), ground)
         painter.setFont(theme.tabular(self.font()))
         painter.setPen(QColor(colors.text if share else colors.muted))
-<<<<<<< HEAD
-        told = "–" if share is None else share_words(share)
-=======
         told = share_words(share)
->>>>>>> 239071bb (Measurements on screen: nothing is cut in the list, the mapping, the figures and the comparison; numbers as the language writes them; reading a set is said)
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, told)
 
 
@@ -116,10 +112,3 @@ class ReliabilityPlot(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(accent)
         painter.drawEllipse(QPointF(x, _SIDE * (1 - each.right.value)), _DOT, _DOT)
-<<<<<<< HEAD
-
-
-def _hundred(share: float | None) -> str:
-    return "–" if share is None else share_words(share)
-=======
->>>>>>> 239071bb (Measurements on screen: nothing is cut in the list, the mapping, the figures and the comparison; numbers as the language writes them; reading a set is said)

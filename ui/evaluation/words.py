@@ -74,13 +74,6 @@ def way_and_time(line: RunLine) -> str:
 
 def percent(each: Estimate) -> str:
     """«47 %»; "–" where nothing stands behind it."""
-<<<<<<< HEAD
-    return "–" if each.value is None else share_words(each.value)
-
-
-def share_words(share: float) -> str:
-    """A share, 0 to 1, in whole parts of a hundred as the language writes them."""
-=======
     return share_words(each.value)
 
 
@@ -88,7 +81,6 @@ def share_words(share: float | None) -> str:
     """The same of a share from 0 to 1."""
     if share is None:
         return "–"
->>>>>>> 239071bb (Measurements on screen: nothing is cut in the list, the mapping, the figures and the comparison; numbers as the language writes them; reading a set is said)
     return _translate("Evaluation", "%1 %").replace("%1", number(round(100 * share)))
 
 

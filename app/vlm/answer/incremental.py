@@ -2,6 +2,8 @@
 
 import re
 from contextlib import suppress
+from decimal import Decimal
+from math import isfinite
 from typing import Any
 
 import ijson
@@ -25,7 +27,7 @@ class Incremental:
 
     def __init__(self, early: bool, shape: Shape) -> None:
         self._tree = _Tree(early, shape)
-        self._parser = ijson.basic_parse_coro(self._tree, use_float=True)
+        self._parser = ijson.basic_parse_coro(self._tree)
         self._digits = ""
         self.broken = False
 
@@ -63,7 +65,7 @@ class Incremental:
     def _parse(self, text: str) -> None:
         try:
             self._parser.send(text.encode("utf-8"))
-        except (ijson.JSONError, ValueError, OverflowError, StopIteration):
+        except (ijson.JSONError, ValueError, ArithmeticError, StopIteration):
             self.broken = not self.done
 
 
@@ -94,6 +96,8 @@ class _Tree:
         elif kind in ("end_map", "end_array"):
             self._names.pop()
             self._add(self._open.pop())
+        elif kind == "number":
+            self._add(_number(value))
         else:
             self._add(value)
 
@@ -122,3 +126,14 @@ class _Tree:
         known = isinstance(summary, dict) and summary.keys() == {"severity", "action"}
         if known and all(isinstance(word, str) for word in summary.values()):
             self._ready.append(("summary", dict(summary)))
+
+
+def _number(value: int | Decimal) -> int | float:
+    """As Python reads it: a float of ijson's own is cut at its point where the system writes a
+    comma. Raises ValueError for one that is none."""
+    if isinstance(value, int):
+        return value
+    read = float(value)
+    if not isfinite(read):
+        raise ValueError("too large")
+    return read

@@ -22,6 +22,7 @@ from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.key_button import KeyButton
 from ui.widgets.keys import native
 from ui.widgets.plain_label import PlainLabel
+from ui.wording import paragraph
 
 _COLUMNS, _THUMB, _WIDE = 2, 56, 620
 
@@ -73,7 +74,7 @@ class TogetherDialog(QDialog):
         if self._percent:
             back = self.tr("%1 % of them come back for a person to judge.")
             words.append(back.replace("%1", str(self._percent)))
-        self.more.setText(" ".join(words))
+        self.more.setText(paragraph(*words))
         self._samples = tuple(samples)
         self._fill()
         self.take_button.setEnabled(count > 0)

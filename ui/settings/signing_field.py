@@ -70,7 +70,7 @@ class SigningField(QWidget):
         day = day_words(found.until.astimezone().date())
         told = told.replace("%3", day).replace("%2", found.issuer).replace("%1", found.holder)
         soon = found.until - datetime.now(UTC) < _SOON
-        self._say(f"{told} {self.tr('It runs out soon.')}" if soon else told, wrong=soon)
+        self._say(paragraph(told, self.tr("It runs out soon.")) if soon else told, wrong=soon)
 
     def _ask(self) -> None:
         if self.path:

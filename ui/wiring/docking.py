@@ -17,7 +17,7 @@ from ui.dock.sounds import Sound, Sounds, sound_of
 from ui.tasks import Tasks
 from ui.wiring.dock_office import DockOffice
 from ui.wiring.dock_shots import DockShots
-from ui.wording import program_language, sentence
+from ui.wording import paragraph, program_language, sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -186,7 +186,7 @@ class Docking(QObject):
         """What claim files would not have."""
         if self.screen is not None:
             words = lost_words(lost, QCoreApplication.translate)
-            self.screen.head.show_trouble(" ".join(words))
+            self.screen.head.show_trouble(paragraph(*words))
 
     def _failed(self, error: AppError) -> None:
         if self.screen is not None:

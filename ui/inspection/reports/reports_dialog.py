@@ -16,7 +16,7 @@ from ui.inspection.reports.report_list import ReportList
 from ui.inspection.reports.version_words import version_line
 from ui.inspection.reports.void_dialog import VoidDialog
 from ui.widgets.plain_label import PlainLabel, harmless
-from ui.wording import short_moment_words
+from ui.wording import paragraph, short_moment_words
 
 if TYPE_CHECKING:
     from app.domain.case import Case
@@ -137,7 +137,7 @@ class ReportsDialog(QDialog):
                 button.setEnabled(False)
             lost = self.tr("Its bytes are not kept, or are not what they were.")
             told = self._why(report) if report.void is not None else ""
-            self.hint.setText(" ".join(filter(None, (told, lost))))
+            self.hint.setText(paragraph(told, lost))
 
     def _why(self, report: Issued | None) -> str:
         if report is None:

@@ -14,7 +14,7 @@ from ui.inspection.sent.picture_card import PictureCard
 from ui.inspection.sent.window_bar import WindowBar
 from ui.widgets.fold import Fold
 from ui.widgets.plain_label import PlainLabel
-from ui.wording import adjustment_sentence, named_sentence
+from ui.wording import adjustment_sentence, named_sentence, paragraph
 
 if TYPE_CHECKING:
     from app.sending.preview import Preview, ShownPicture
@@ -35,7 +35,7 @@ class RequestView(QWidget):
         if not alone:
             self._column.addWidget(PlainLabel(self._span(preview), "heading"))
         for told in preview.named:
-            self._warn(f"{named_sentence(told)} {self._typed()}")
+            self._warn(paragraph(named_sentence(told), self._typed()))
         for done in preview.adjustments:
             self._warn(adjustment_sentence(done))
         self._column.addLayout(_cards(preview.pictures, loader))

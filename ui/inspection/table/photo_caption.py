@@ -10,7 +10,7 @@ from ui.inspection.table.caption_edit import CaptionEdit
 from ui.inspection.table.caption_grip import CaptionGrip
 from ui.inspection.table.caption_line import CaptionLine
 from ui.widgets.icon_button import IconButton
-from ui.wording import listed
+from ui.wording import listed, paragraph
 
 HEIGHT = 32
 _BUTTON = 26
@@ -72,7 +72,7 @@ class PhotoCaption(QWidget):
         if flags != self._flags:
             self._flags = flags
             self._explain()
-            self.setAccessibleDescription(" ".join(flags))
+            self.setAccessibleDescription(paragraph(*flags))
             self.update()
 
     def set_filling(self, filling: bool, alone: bool) -> None:

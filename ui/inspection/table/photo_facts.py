@@ -15,7 +15,7 @@ from ui.inspection.table.writing_view import WritingView
 from ui.widgets.icon_button import IconButton
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.put import put
-from ui.wording import listed
+from ui.wording import listed, paragraph
 
 _WIDTH = 380
 _SHOWN_HASH = 16
@@ -130,7 +130,8 @@ class PhotoFacts(QFrame):
                     *photo_words.blackout_words(photo),
                 )
             ),
-            "quality": " ".join(photo_words.quality_sentences(photo)) or self.tr("nothing flagged"),
+            "quality": paragraph(*photo_words.quality_sentences(photo))
+            or self.tr("nothing flagged"),
             "taken": self.tr("{0}, camera's own clock").format(taken) if taken else unsaid,
             "device": photo.exif.device or unsaid,
             "place": photo_words.place(photo) or unsaid,

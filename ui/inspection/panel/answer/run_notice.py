@@ -20,7 +20,7 @@ def notice(run: Run, told: bool = False, looks: int = 0) -> str:
     ending = _ending(run, told, looks)
     practice = f"{practice_words()}." if ending and run.asked.practice else ""
     taken = taken_sentence(run.taken) if run.taken else ""
-    return " ".join(filter(None, (taken, *done, practice, ending)))
+    return paragraph(taken, *done, practice, ending)
 
 
 def _ending(run: Run, told: bool, looks: int) -> str:
@@ -32,7 +32,7 @@ def _ending(run: Run, told: bool, looks: int) -> str:
         RunState.FAILED: _translate("Runs", "The analysis failed."),
     }[run.state]
     why = _why(run) if run.state is RunState.FAILED and not told else ""
-    return " ".join(filter(None, (what, why, _looks(looks) or _kept(run))))
+    return paragraph(what, why, _looks(looks) or _kept(run))
 
 
 def refused_by_provider(run: Run) -> str:
@@ -40,7 +40,7 @@ def refused_by_provider(run: Run) -> str:
     if not run.refused:
         return ""
     result = _translate("Runs", "The provider's own moderation refused these photos or words.")
-    return f"{result} {run.error_data.get('said', '')}".strip()
+    return paragraph(result, str(run.error_data.get("said", "")))
 
 
 def _why(run: Run) -> str:

@@ -14,7 +14,7 @@ from ui.inspection.panel.names import Names, shortened
 from ui.inspection.panel.numbers import Numbers
 from ui.widgets.amounts import money
 from ui.widgets.facts_sheet import Facts
-from ui.wording import named, repair_sentence, sentence, severity_word, wait_word
+from ui.wording import named, paragraph, repair_sentence, sentence, severity_word, wait_word
 
 _translate = QCoreApplication.translate
 _CHIP = 44  # characters
@@ -65,7 +65,7 @@ def standing(turn: Turn) -> str:
         return f"{_translate('Turns', 'Tessera ended before this reply did.')} {kept}".strip()
     if turn.state is RunState.FAILED:
         error = on_record(turn.error, turn.error_data, turn.sent.host)
-        return f"{sentence(error).what} {kept}".strip()
+        return paragraph(sentence(error).what, kept)
     return "" if turn.reply.text else _translate("Turns", "The model said nothing.")
 
 

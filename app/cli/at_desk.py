@@ -1,7 +1,6 @@
 """Commands that work on one data folder: opened, the command done, closed."""
 
 import asyncio
-import gc
 from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import AsyncExitStack
 from pathlib import Path
@@ -13,6 +12,7 @@ from app.cli.options import Options
 from app.desk import Desk, open_desk
 from app.domain.batch import Batch
 from app.errors import AppError, StoreElsewhere, StoreInUse
+from app.memory import share_memory, steady
 from app.onlooker import Onlooker, look_on
 from app.paths import data_folder
 from app.settings.secrets import Keyring
@@ -38,6 +38,7 @@ def looking_on(options: Options, look: _Look) -> int:
 
 
 def _run(options: Options, job: Coroutine[Any, Any, int]) -> int:
+    share_memory()
     try:
         return asyncio.run(job)
     except KeyboardInterrupt:
@@ -57,9 +58,9 @@ async def _opened(options: Options, do: _Do) -> int:
     settings, _ = load(folder / "settings.json")
     desk = await open_desk(folder, patience=_PATIENCE)
     desk.models.go_through(Surroundings(login_for=Keyring().login, ca_file=settings.ca_file))
-    gc.freeze()  # what is loaded stays: what cases leave behind is then freed far sooner
     try:
-        return await do(options, desk, settings)
+        with steady():
+            return await do(options, desk, settings)
     finally:
         await desk.models.close()
         await desk.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 import qt_system
@@ -36,8 +37,11 @@ READING: list[Step] = [
 # The frozen program, made and trying itself beside the steps that read.
 FROZEN = [str(ROOT / "packaging" / "tessera.py"), "build", "--frozen"]
 TESTS: Step = ("pytest", ["-m", "pytest", "-q", "-p", "no:cacheprovider"])
-# Their figures are worth seeing also when all is well.
-BENCHMARKS: Step = ("benchmarks", ["-m", "pytest", "-q", "-s", "tests/benchmarks"])
+# Their figures are worth seeing also when all is well. Those that tell time have the machine to
+# themselves; bytes are the same beside the tests, where one half ends before the other.
+_MEASURED = ["-m", "pytest", "-q", "-s", "tests/benchmarks", "-m"]
+BENCHMARKS: Step = ("benchmarks", [*_MEASURED, "not sizes"])
+SIZES = [*_MEASURED, "sizes"]
 
 
 def run(environment: Environment, *, tests_only: bool) -> int:
@@ -54,8 +58,8 @@ def run(environment: Environment, *, tests_only: bool) -> int:
     with virtual_if_needed() as screen:
         for name, arguments in steps:
             if name == TESTS[0]:
-                halves = ONCE_MORE if tests_only else ALL
-                code = _tests(environment, name, arguments, halves, screen)
+                halves, then = (ONCE_MORE, []) if tests_only else (ALL, [SIZES])
+                code = _tests(environment, name, arguments, halves, screen, then)
             else:
                 code = _step(environment, name, arguments, screen)
             if code != 0 and name == BENCHMARKS[0]:
@@ -84,15 +88,28 @@ def _tests(
     arguments: list[str],
     halves: Halves,
     screen: dict[str, str],
+    then: Sequence[list[str]] = (),
 ) -> int:
-    """The tests in two processes; what the second says is told after the first has ended."""
+    """The tests in two processes; what the second says is told after the first has ended. then:
+    what the second half goes on with."""
     shown, hidden = halves
     with ThreadPoolExecutor(1) as beside:
-        second = beside.submit(quietly, [str(environment.python), *arguments, *hidden], OFFSCREEN)
+        second = beside.submit(_beside, environment, [[*arguments, *hidden], *then])
         code = _step(environment, f"{name} {' '.join(shown)}", [*arguments, *shown], screen)
         failed, said = second.result()
     say(f"--- {name} {' '.join(hidden)}\n{said}")
     return code or int(failed)
+
+
+def _beside(environment: Environment, steps: Sequence[list[str]]) -> tuple[bool, str]:
+    """Whether one of them failed, after which none is begun, and what they said."""
+    told = []
+    for arguments in steps:
+        failed, said = quietly([str(environment.python), *arguments], OFFSCREEN)
+        told.append(said)
+        if failed:
+            return True, "\n".join(told)
+    return False, "\n".join(told)
 
 
 def _step(environment: Environment, name: str, arguments: list[str], screen: dict[str, str]) -> int:

@@ -68,6 +68,7 @@ def test_the_server_is_kept_as_busy_as_it_can_be(tmp_path: Path) -> None:
     judge(f"{count} photos through a paced server, beside the ideal", took / ideal, 1.11, figures)
 
 
+@pytest.mark.sizes
 def test_memory_is_flat(tmp_path: Path) -> None:
     few, many = (100, MANY - 100) if MANY > 200 else (25, 100)
     with LoopbackServer(Answering()) as server:

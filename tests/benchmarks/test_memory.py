@@ -18,9 +18,12 @@ from app.photos.limits import MAX_FILE_BYTES
 from tests.benchmarks.judging import judge, say
 from tests.helpers.photos import photo_like, saved
 
-pytestmark = pytest.mark.skipif(
-    sys.platform != "linux", reason="only Linux tells what a process took at most"
-)
+pytestmark = [
+    pytest.mark.sizes,
+    pytest.mark.skipif(
+        sys.platform != "linux", reason="only Linux tells what a process took at most"
+    ),
+]
 MEGABYTES = 250
 SIZE = (8000, 6000)
 KINDS: dict[str, tuple[str, dict[str, Any]]] = {

@@ -79,6 +79,7 @@ def _same_text(ours: list[str], bare_one: list[str]) -> None:
     assert others.total() > 0.75 * words.total()
 
 
+@pytest.mark.sizes
 def test_size_of_a_whole_report(tmp_path: Path) -> None:
     """As it is written with every section, at screen quality; photos of 12 Mpx, 3.5 MB each."""
 
@@ -101,6 +102,7 @@ def test_size_of_a_whole_report(tmp_path: Path) -> None:
     judge("a report of four photos of 12 Mpx, beside 0.6 MB", size / SIZE, 1.0, f"{size:,} bytes")
 
 
+@pytest.mark.sizes
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells what a process took at most")
 def test_memory_of_many_photos() -> None:
     with beside("report_memory", "50", "100") as process:

@@ -18,6 +18,7 @@ from tests.helpers.server import LoopbackServer
 
 CASES = int(os.environ.get("TESSERA_SOAK_CASES", "0"))
 pytestmark = [
+    pytest.mark.sizes,
     pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells what a process takes"),
     pytest.mark.skipif(not CASES, reason="TESSERA_SOAK_CASES says how many cases"),
 ]

@@ -76,8 +76,28 @@ def test_every_step_runs_in_its_turn(monkeypatch: pytest.MonkeyPatch, tmp_path: 
     environment = Environment(tmp_path / ".venv", "python3", "3.11", exact=False)
     assert checks.run(environment, tests_only=False) == 0
     wanted = [checks.FROZEN, *(step[1] for step in (*checks.READING, checks.TESTS))]
-    for arguments in (*wanted, checks.BENCHMARKS[1]):
+    for arguments in (*wanted, checks.SIZES, checks.BENCHMARKS[1]):
         assert any(" ".join(arguments) in command for command in ran), arguments
     ran.clear()
     assert checks.run(environment, tests_only=True) == 0
     assert len(ran) == len(checks.ONCE_MORE)
+
+
+def test_after_the_second_half_come_the_sizes_unless_it_failed(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    ran: list[list[str]] = []
+    fails = False
+
+    def quietly(command: list[str], extra: dict[str, str]) -> tuple[bool, str]:
+        ran.append(command)
+        return fails, "told"
+
+    monkeypatch.setattr(checks, "quietly", quietly)
+    environment = Environment(tmp_path / ".venv", "python3", "3.11", exact=False)
+    assert checks._beside(environment, [["tests"], checks.SIZES]) == (False, "told\ntold")
+    assert ran[1][1:] == checks.SIZES
+    ran.clear()
+    fails = True
+    assert checks._beside(environment, [["tests"], checks.SIZES]) == (True, "told")
+    assert len(ran) == 1

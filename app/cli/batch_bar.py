@@ -52,17 +52,22 @@ class Bar:
         why |= {("", each): away(told.said) for each, told in awaited.items() if told.said}
         if why.keys() != self._said:
             self._said = frozenset(why)
-            say(" ".join(why.values()) if why else "It goes on.")
+            self._say(" ".join(why.values()) if why else "It goes on.")
 
     async def _show_reading(self) -> None:
         left = len(await self._desk.batches.unread(self._ids, 0, _MOST))
         if left and not self._reads:
             self._reads = True
-            say(
+            self._say(
                 f"Nothing more is asked; barcodes are still read off the photos of {left} cases. "
                 "After Ctrl+C, «resume» goes on."
             )
         self._draw(f"\r\x1b[K{left} cases left to read barcodes in")
+
+    def _say(self, text: str) -> None:
+        """In the place of the bar, which is drawn again below."""
+        self._draw("\r\x1b[K")
+        say(text)
 
     def _draw(self, text: str) -> None:
         if self._draws:
@@ -71,11 +76,10 @@ class Bar:
                 sys.stderr.flush()
 
     def _say_away(self, away: str) -> None:
-        """Where the bar is drawn, it is behind that."""
         if away != self._away:
             self._away = away
             if away:
-                say(f"{away[:1].upper()}{away[1:]}. After Ctrl+C, «resume» goes on.")
+                self._say(f"{away[:1].upper()}{away[1:]}. After Ctrl+C, «resume» goes on.")
 
 
 def away(said: str) -> str:

@@ -14,7 +14,6 @@ from app.evaluation.figures import evaluated
 from app.evaluation.sheet import sheet
 from tests.app.evaluation.test_sheet import RUN
 from tests.helpers.templates import builtin
-from ui import language
 from ui.evaluation import differences
 from ui.evaluation.painted_table import Cell, PaintedTable, Row
 from ui.evaluation.words import figure_name, outcome_word, share_words
@@ -26,11 +25,8 @@ FOUND = evaluated(RUN.photos, RUN.answers)
 
 
 @pytest.fixture(params=["en", "de", "zh-CN"])
-def spoken(
-    request: pytest.FixtureRequest, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[str]:
+def spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
     """Each language in turn; English again afterwards."""
-    monkeypatch.setattr(language, "_have_font", lambda: None)
     speak(qapp, request.param)
     yield request.param
     speak(qapp, "en")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QSplitter, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +20,17 @@ def go_on(window: QWidget, forward: bool) -> bool:
     following = stops[(place + (1 if forward else -1)) % len(stops)]
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
     following.setFocus(reason)
+    _bring(following)
     return True
+
+
+def _bring(focused: QWidget) -> None:
+    """Into sight: an area that is scrolled does so only from one of its own to the next."""
+    up = focused.parentWidget()
+    while up is not None:
+        if isinstance(up, QScrollArea):
+            up.ensureWidgetVisible(focused)
+        up = up.parentWidget()
 
 
 def _place(window: QWidget, here: QWidget | None, stops: list[QWidget], forward: bool) -> int:

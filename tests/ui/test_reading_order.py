@@ -2,7 +2,15 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.showing import in_front
@@ -61,3 +69,24 @@ def test_nothing_to_stop_at(qtbot: QtBot) -> None:
     qtbot.addWidget(empty)
     empty.show()
     assert not go_on(empty, forward=True)
+
+
+def test_what_tab_comes_to_in_a_scrolled_area_is_brought_into_sight(qtbot: QtBot) -> None:
+    window, inside, area = QWidget(), QWidget(), QScrollArea()
+    qtbot.addWidget(window)
+    before, within = QPushButton("Tabs"), QPushButton("Copy")
+    inside.setFixedSize(200, 2000)
+    within.setParent(inside)
+    area.setWidget(inside)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    column = QVBoxLayout(window)
+    column.addWidget(before)
+    column.addWidget(area)
+    window.resize(240, 300)
+    window.show()
+    before.setFocus()
+    area.verticalScrollBar().setValue(1500)
+    assert within.visibleRegion().isEmpty()
+    assert go_on(window, forward=True)
+    assert window.focusWidget() is within
+    assert not within.visibleRegion().isEmpty()

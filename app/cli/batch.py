@@ -8,7 +8,7 @@ from app.batch.budget import limits_of
 from app.batch.orders import connection_of
 from app.cli.at_desk import at_the_desk
 from app.cli.batch_run import no_budget, run
-from app.cli.ending import BAD_INPUT, say
+from app.cli.ending import BAD_INPUT, counted, say
 from app.cli.later import later_words
 from app.cli.looking import strategy_of
 from app.cli.options import Options
@@ -57,7 +57,7 @@ async def _batch(options: Options, desk: Desk, settings: Settings) -> int:
         return BAD_INPUT
     made = _made(options, settings, name, template.id, limits)
     await desk.batches.add(made, planned.cases)
-    say(f"Batch «{made.name}»: {len(planned.cases)} cases")
+    say(f"Batch «{made.name}»: {counted(len(planned.cases))}")
     return await run(options, desk, settings, {made.id})
 
 

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from contextlib import suppress
 
 from app.batch.runner import Runner
-from app.cli.ending import happened, printable, say
+from app.cli.ending import counted, happened, printable, say
 from app.cli.later import away_words
 from app.desk import Desk
 from app.domain.batch_progress import BatchProgress
@@ -59,10 +59,10 @@ class Bar:
         if left and not self._reads:
             self._reads = True
             self._say(
-                f"Nothing more is asked; barcodes are still read off the photos of {left} cases. "
-                "After Ctrl+C, «resume» goes on."
+                "Nothing more is asked; barcodes are still read off the photos of "
+                f"{counted(left)}. After Ctrl+C, «resume» goes on."
             )
-        self._draw(f"\r\x1b[K{left} cases left to read barcodes in")
+        self._draw(f"\r\x1b[K{counted(left)} left to read barcodes in")
 
     def _say(self, text: str) -> None:
         """In the place of the bar, which is drawn again below."""

@@ -10,7 +10,7 @@ from app.batch.orders import order_of
 from app.batch.runner import Runner
 from app.cli.batch_bar import Bar
 from app.cli.batch_output import Output
-from app.cli.ending import DONE, SOME_FAILED, printable, say, sentence
+from app.cli.ending import DONE, SOME_FAILED, counted, printable, say, sentence
 from app.cli.later import unused_words
 from app.cli.options import Options
 from app.desk import Desk
@@ -77,7 +77,7 @@ async def _ended(desk: Desk, batch_id: str) -> int:
     """Say what is not done, and why."""
     stands = await desk.batches.progress(batch_id)
     batch = stands.batch
-    say(f"«{batch.name}»: {stands.done} of {stands.total} cases are done.")
+    say(f"«{batch.name}»: {stands.done} of {counted(stands.total)} done.")
     for job in await desk.batches.jobs(batch_id, JobState.FAILED, _MOST_NAMED):
         if job.failed is not None:
             say(f"  {job.planned.name}: {sentence(error_of(job.failed), of_case=False)}")

@@ -3,7 +3,7 @@
 from app.backups import back_up
 from app.carrying.carry import Arrived, export_case, look_into
 from app.carrying.taking import bring_in, merge
-from app.cli.ending import BAD_INPUT, CONFLICTS, DONE, printable, run_to_end, say
+from app.cli.ending import BAD_INPUT, CONFLICTS, DONE, counted, printable, run_to_end, say
 from app.cli.options import Options
 from app.desk import Desk, open_desk
 from app.domain.merging import Plan
@@ -83,6 +83,7 @@ async def _merge(desk: Desk, arrived: Arrived, plan: Plan, by: Who, backup_bytes
 
 def _told(arrived: Arrived) -> str:
     made = arrived.made_at.astimezone().strftime("%Y-%m-%d %H:%M")
-    photos, log = len(arrived.case.photos), len(arrived.rows["log"])
+    photos = counted(len(arrived.case.photos), "photo")
+    log = counted(len(arrived.rows["log"]), "record")
     who = printable(arrived.made_by)
-    return f"Case {arrived.case.number}: {photos} photos, {log} log entries; {made}, {who}"
+    return f"Case {arrived.case.number}: {photos}, {log} in the log; {made}, {who}"

@@ -63,6 +63,11 @@ def run_to_end(command: Coroutine[Any, Any, int], stopped: str = "Stopped.") -> 
         return code_of(error)
 
 
+def counted(number: int, what: str = "case") -> str:
+    """«1 case», «2 cases»."""
+    return f"{number} {what}{'' if number == 1 else 's'}"
+
+
 def say(text: str) -> None:
     """One line for the person, where anybody listens; standard output is for results alone."""
     with suppress(OSError):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from app import wording
-from app.cli.ending import printable, say, sentence
+from app.cli.ending import counted, printable, say, sentence
 from app.domain.evaluated import Estimate, Evaluated
 from app.evaluation.comparing import Compared
 from app.evaluation.kept_run import KeptRun
@@ -64,7 +64,7 @@ def _evaluated(run: KeptRun, found: Evaluated) -> Iterator[str]:
     if not run.done:
         yield wording.NOT_ALL_ANSWERED
     looks = f", {found.looks} looks each" if found.looks > 1 else ""
-    yield f"Run {run.id}: {found.cases} cases of {run.head['set']['name']}{looks}"
+    yield f"Run {run.id}: {counted(found.cases)} of {run.head['set']['name']}{looks}"
     if run.head.get(EXAMPLES):
         yield f"{wording.SHEET['examples']}: {examples_words(run, wording.SHEET)}"
     yield wording.matching_words(found.overlap)
@@ -91,7 +91,7 @@ def _short(each: Estimate) -> str:
 
 def compared_lines(one: KeptRun, other: KeptRun, found: Compared) -> list[str]:
     """The second run beside the first."""
-    lines = [f"{other.id} beside {one.id}, on {found.cases} cases that both answered"]
+    lines = [f"{other.id} beside {one.id}, on {counted(found.cases)} that both answered"]
     for name, each in found.differences.items():
         if each.change.value is None:
             continue

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from app.cli.ending import DONE, NOT_AS_IT_WAS, printable, run_to_end, say
+from app.cli.ending import DONE, NOT_AS_IT_WAS, counted, printable, run_to_end, say
 from app.cli.options import Options
 from app.desk import open_desk
 from app.domain.backup import Backup
@@ -65,8 +65,8 @@ async def _open(folder: Path, backup: Backup) -> int:
 
 
 def _told(backup: Backup) -> str:
-    cases = "–" if backup.cases is None else backup.cases
-    return f"{backup.at.astimezone():%Y-%m-%d %H:%M}, {cases} cases"
+    cases = "– cases" if backup.cases is None else counted(backup.cases)
+    return f"{backup.at.astimezone():%Y-%m-%d %H:%M}, {cases}"
 
 
 def _tell(done: int, total: int) -> None:

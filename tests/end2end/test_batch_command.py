@@ -181,7 +181,7 @@ def test_resume_reads_the_barcodes_of_a_batch_that_is_answered(tmp_path: Path) -
     with closing(sqlite3.connect(data / "tessera.db")) as store, store:
         store.execute("UPDATE photos SET reading = NULL WHERE seq > 1")
     told = tessera("resume", "--data-dir", data)
-    assert (told.code, "3 of 3 cases are done." in told.err) == (0, True)
+    assert (told.code, "3 of 3 cases done." in told.err) == (0, True)
     assert lies(data, unread) == [(0,)]
 
 

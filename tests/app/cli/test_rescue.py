@@ -39,7 +39,7 @@ def test_the_newest_backup_that_is_good(tmp_path: Path, capsys: pytest.CaptureFi
     assert _run(tmp_path) == 5
     told = capsys.readouterr().err
     assert "beginning" in told
-    assert "1 cases" in told
+    assert "1 case" in told
     assert "--put-back" in told
     assert damage.hashes(tmp_path) == before
     assert verify(parse(["verify", "--data-dir", str(tmp_path)])) == 5

@@ -166,7 +166,7 @@ def test_by_command_and_on_request_only(tmp_path: Path, capsys: pytest.CaptureFi
     asyncio.run(made())
     of = ["--data-dir", str(tmp_path)]
     assert erase_by_command(parse(["erase", "张伟", *of])) == 0
-    assert "1 cases" in capsys.readouterr().err
+    assert "1 case" in capsys.readouterr().err
     assert erase_by_command(parse(["erase", "张伟", "--yes", *of])) == 0
     assert "张伟" not in str(lies(tmp_path, "SELECT insured FROM cases"))
     assert (tmp_path / DATABASE_NAME).exists()

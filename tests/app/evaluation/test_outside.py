@@ -6,6 +6,7 @@ import json
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -172,7 +173,7 @@ def test_without_an_office_it_is_not_measured_as_if_it_had_seen_some(tmp_path: P
         order = Order(connection, "", Language.ENGLISH, MEI)
         return Evaluation(RawSet("a", Format.FOLDERS, ()), {}, builtin()[Kind.VEHICLE], order)
 
-    nobody: Any = None
+    nobody: Any = SimpleNamespace(store=None)
     with pytest.raises(ValueError, match="closed cases"):
         Evaluator(nobody, tmp_path, wanted(Connection(sees_examples=True)), lambda _: None)
     practice = wanted(replace(PRACTICE, sees_examples=True))

@@ -6,6 +6,7 @@ shows the same.
 """
 
 import argparse
+import json
 import os
 from io import BytesIO
 from pathlib import Path
@@ -32,6 +33,9 @@ from ui.window import MainWindow
 from ui.wording import program_language, run_state_word
 
 PORT = 8080  # seen in a picture; llama.cpp's usual one
+# Qt's own screen without a screen has 800 pixels each way: dialogs would give way to it.
+SCREEN = {"name": "desk", "x": 0, "y": 0, "width": 1440, "height": 900}
+SCREEN |= {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
 
 
 def keep(widget: QWidget, name: str) -> None:
@@ -64,6 +68,7 @@ def work(window: MainWindow) -> Steps:
     actions.setting.open(Page.CONNECTIONS)
     if actions.setting.dialog is not None:
         actions.setting.dialog.contents.connections.list.add.emit("ark")
+        yield from _drawn()
         keep(actions.setting.dialog, "connecting")
         actions.setting.dialog.reject()
     yield from _opened(window, "plan_report", "reports")
@@ -74,14 +79,18 @@ def work(window: MainWindow) -> Steps:
 def _opened(window: MainWindow, action: str, name: str) -> Steps:
     window.key_pressed.emit(action)
     yield lambda: _others(window)
-    steps = iter(range(60))
-    yield lambda: next(steps, None) is None
+    yield from _drawn()
     (shown,) = _others(window)
     yield lambda: not isinstance(shown, PlanDialog) or shown.pages.shown
     if action == "dock":
         shown.resize(1180, 720)
     keep(shown, name)
     shown.close()
+
+
+def _drawn() -> Steps:
+    steps = iter(range(60))
+    yield lambda: next(steps, None) is None
 
 
 def _others(window: MainWindow) -> list[QWidget]:
@@ -98,14 +107,16 @@ def main() -> None:
     asked = argparse.ArgumentParser(description="Make the help's pictures anew.")
     asked.add_argument("language", nargs="?", type=Language, default=Language.ENGLISH)
     language = asked.parse_args().language
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
     QLocale.setDefault(QLocale("en_GB"))
     _folder(language).mkdir(parents=True, exist_ok=True)
-    app = QApplication(["tessera"])
     answering = streams(example_answer(language), pace=0.03)
     with TemporaryDirectory() as made, LoopbackServer(answering, port=PORT) as server:
         folder = Path(made)
+        screen = folder / "screen.json"
+        screen.write_text(json.dumps({"screens": [SCREEN]}), encoding="utf-8")
+        os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screen}"
+        app = QApplication(["tessera"])
         there = Connection(base_url=f"{server.url}/v1", name="Qwen3-VL-8B")
         chosen = Settings(
             connection=there,

@@ -45,7 +45,8 @@ class SetModel(DeskModel):
     def forget(self) -> None:
         """No set is chosen."""
         self._tasks.cancel("read")
-        self._tasks.start("free", _freed(self._left()))
+        if held := self._left():
+            self._tasks.start("free", _freed(held))
 
     def mean(self, word: str, meaning: Meaning | None, limit: int) -> None:
         """What a person says that a word means."""

@@ -18,13 +18,19 @@ Step = tuple[str, list[str]]
 Halves = tuple[list[str], list[str]]
 WHOLE = ["tests/end2end", "tests/app/photos", "tests/app/store"]
 ALL: Halves = (WHOLE, [f"--ignore={part}" for part in WHOLE])
-# On another Python the whole program is tried by its main job; what takes long proves the same on
-# each of them.
+# On another Python the whole program is tried by its main job. What takes long proves the same on
+# each of them, and so does what the libraries of the decoding child make of pictures.
 MAIN_JOB = "tests/end2end/test_window.py"
-_BESIDE = WHOLE[1:]
+_PHOTOS, _BESIDE = "tests/app/photos", ["tests/app/store", "tests/app/evaluation"]
 ONCE_MORE: Halves = (
-    [MAIN_JOB, "tests/app", *(f"--ignore={room}" for room in _BESIDE), "-m", "not slow"],
-    ["tests/ui", "tests/packaging", *_BESIDE, "-m", "not slow"],
+    [
+        MAIN_JOB,
+        "tests/app",
+        *(f"--ignore={room}" for room in (_PHOTOS, *_BESIDE)),
+        "-m",
+        "not slow",
+    ],
+    ["tests/ui", "tests/packaging", *_BESIDE, f"{_PHOTOS}/test_child_process.py", "-m", "not slow"],
 )
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 

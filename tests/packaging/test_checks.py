@@ -48,8 +48,9 @@ def test_what_runs_on_another_python_is_there() -> None:
         "tests/app",
         "tests/ui",
         "tests/packaging",
-        "tests/app/photos",
         "tests/app/store",
+        "tests/app/evaluation",
+        "tests/app/photos/test_child_process.py",
     }
     assert all((ROOT / part).exists() for part in parts)
     marks = [*test_window.pytestmark, *getattr(test_window.test_the_main_job, "pytestmark", [])]

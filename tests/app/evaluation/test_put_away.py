@@ -41,16 +41,21 @@ OFTEN = Strategy(Way.SEVERAL, looks=3, agree=2)
 
 
 class _Model:
-    """Answers, and lets something happen while the question of that number is asked, from 1."""
+    """Answers, and lets something happen while the question of that number is asked, from 1; the
+    next ones are answered once it has happened."""
 
     def __init__(self, number: int) -> None:
         self._number, self.asked = number, 0
         self.happens: Callable[[], Awaitable[None]] | None = None
+        self._happened = asyncio.Event()
 
     async def __call__(self, talk: Talk) -> None:
         self.asked += 1
         if self.asked == self._number and self.happens is not None:
             await self.happens()
+            self._happened.set()
+        if self.asked > self._number:
+            await self._happened.wait()
         await SAID(talk)
 
 

@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import Protocol
 
 from app.batch.lane import Lane
+from app.batch.taking import taken_from
 from app.batch.turns import Turns
 from app.desk import Desk
 from app.domain.batch import Batch, Job, alike
 from app.domain.case import Case
 from app.domain.events import Wait
 from app.domain.inspection import Inspection
-from app.domain.known import TAKEN_BY_THEMSELVES, Known, Taken
+from app.domain.known import TAKEN_BY_THEMSELVES, Known
 from app.domain.photo import Photo
 from app.domain.plan import MOST_PHOTOS
 from app.domain.run import Run
@@ -167,7 +168,7 @@ class Work:
             return None
         if same := await self.desk.batches.alike(self.job):
             other = await self.desk.store.case(same)
-            told = _of(other, inspection, case.inspections.index(inspection))
+            told = taken_from(other, inspection, case.inspections.index(inspection))
             if told and other.template == case.template:  # each may be asked by its own
                 return told
         if not self.known:
@@ -183,21 +184,6 @@ def _answered(inspection: Inspection, batch: Batch, again: bool) -> bool:
         return True
     ours = (run for run in inspection.firsts if not again or run.started_at >= batch.created_at)
     return any(run.state is RunState.DONE for run in ours)
-
-
-def _of(other: Case, inspection: Inspection, place: int) -> Known | None:
-    """The answer of a case with the same photos, in the same order."""
-    theirs = other.inspections[place] if place < len(other.inspections) else None
-    run = theirs.run if theirs else None
-    if theirs is None or run is None or run.state is not RunState.DONE or run.finished_at is None:
-        return None
-    ours = {photo.sha256: photo.id for photo in inspection.photos}
-    photos = tuple((photo.id, ours.get(photo.sha256, "")) for photo in theirs.photos)
-    if not all(our for _, our in photos):
-        return None
-    source = Taken(other.id, other.number, run.id, run.finished_at, 0)
-    asked = run.asked.question
-    return Known(inspection.id, source, asked, run.assessment, run.model, photos)
 
 
 def _originals(case: Case) -> list[str]:

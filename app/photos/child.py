@@ -8,8 +8,6 @@ the terminal, and ends when its parent does, however that ended. What reads sets
 import importlib
 import json
 import os
-import sys
-import warnings
 from collections.abc import Callable, Sequence
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -19,6 +17,7 @@ from app.beside import begin
 from app.domain.inside import Holder
 from app.domain.tile_set import TileSet, tile_set_from
 from app.errors import PhotoRefused, Refusal
+from app.photos.confined import be_quiet, limit_means, limit_time
 from app.photos.crossing import pack_refusal
 from app.photos.cut import Cut, cut_from
 from app.photos.limits import ChildLimits
@@ -43,20 +42,20 @@ def decoding() -> Answering:
 def serve(pipe: Connection, limits: ChildLimits, begun: Callable[[], Answering] = decoding) -> None:
     """Answer one request after the other until the parent hangs up. begun: called once, here, for
     what answers; the limits count from then on."""
-    _be_quiet()
+    be_quiet()
     begin()
     answering = begun()
     if limits.behind and hasattr(os, "nice"):
         os.nice(10)
     if limits.by_system:
-        _limit_means(limits.memory)
+        limit_means(limits.memory)
     pipe.send_bytes(READY)
     while True:
         try:
             asked = pipe.recv_bytes()
         except (EOFError, OSError):
             return
-        _limit_time(limits.seconds)
+        limit_time(limits.seconds)
         pipe.send_bytes(answering(asked))
 
 
@@ -177,33 +176,3 @@ def _read(path: Path, wanted: str) -> bytes:
     if wanted == _WRITING:
         return pack_lines(read_writing(path))
     return pack_faces(find_faces(path))
-
-
-def _be_quiet() -> None:
-    """Decoders written in C print their complaints; they would land in the command's output."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    for stream in (1, 2):
-        os.dup2(nowhere, stream)
-    os.close(nowhere)
-    warnings.simplefilter("ignore")
-
-
-def _limit_means(more: int) -> None:
-    if sys.platform == "linux":
-        import resource
-
-        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
-        most = pages * resource.getpagesize() + more
-        resource.setrlimit(resource.RLIMIT_AS, (most, most))
-        resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))  # it has no file to write
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a dump would hold people's photos
-
-
-def _limit_time(seconds: float) -> None:
-    """Processor time for the next photo, should the parent be unable to stop this child."""
-    if sys.platform != "win32":
-        import resource
-
-        spent = resource.getrusage(resource.RUSAGE_SELF)
-        soft = int(spent.ru_utime + spent.ru_stime + seconds) + 2
-        resource.setrlimit(resource.RLIMIT_CPU, (soft, resource.getrlimit(resource.RLIMIT_CPU)[1]))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from app.batch.judging import error_of, passes
 from app.domain.batch import Batch, BatchState, Failure
@@ -11,19 +11,19 @@ from app.domain.batch_progress import BatchProgress, FailedGroup
 from app.domain.posting import Posted
 from app.errors import AppError, DiskFull, PhotoRefused, StoreUnwritable
 from app.wording import REFUSAL, REFUSALS
+from ui.batch.counted import number_words, seconds_words, short_words, some_words
 from ui.batch.standing import Standing
 from ui.widgets.amounts import money
 from ui.widgets.plain_label import harmless
 from ui.wording import clock_words, paragraph, sentence, short_moment_words
 
 _translate = QCoreApplication.translate
-_THOUSAND = 10_000
 
 
 def count_words(stands: BatchProgress) -> str:
     """«120 of 500»."""
-    words = _translate("Batch", "%1 of %2").replace("%1", _number(stands.done))
-    return words.replace("%2", _number(stands.total))
+    words = _translate("Batch", "%1 of %2").replace("%1", number_words(stands.done))
+    return words.replace("%2", number_words(stands.total))
 
 
 def state_word(stands: BatchProgress, waits: Mapping[str, AppError]) -> str:
@@ -73,14 +73,14 @@ def facts(stands: BatchProgress) -> list[tuple[str, str]]:
     """(name, value) of what is counted, without what is not there."""
     spent, seconds = stands.batch.spent, stands.seconds
     told = [
-        (_translate("Batch", "Waiting"), _number(stands.waiting + stands.working)),
-        (_translate("Batch", "With the provider"), _some(stands.posted.jobs)),
-        (_translate("Batch", "Failed"), _some(stands.failed)),
-        (_translate("Batch", "Left as failed"), _some(stands.left)),
-        (_translate("Batch", "A case takes"), _seconds(seconds)),
-        (_translate("Batch", "Questions asked"), _number(spent.calls)),
-        (_translate("Batch", "Known, not asked"), _some(spent.known)),
-        (_translate("Batch", "Tokens"), _short(spent.tokens_in + spent.tokens_out)),
+        (_translate("Batch", "Waiting"), number_words(stands.waiting + stands.working)),
+        (_translate("Batch", "With the provider"), some_words(stands.posted.jobs)),
+        (_translate("Batch", "Failed"), some_words(stands.failed)),
+        (_translate("Batch", "Left as failed"), some_words(stands.left)),
+        (_translate("Batch", "A case takes"), seconds_words(seconds)),
+        (_translate("Batch", "Questions asked"), number_words(spent.calls)),
+        (_translate("Batch", "Known, not asked"), some_words(spent.known)),
+        (_translate("Batch", "Tokens"), short_words(spent.tokens_in + spent.tokens_out)),
         (_translate("Batch", "Cost"), money(spent.money, spent.currency)),
     ]
     return [(name, value) for name, value in told if value]
@@ -179,27 +179,3 @@ def _when(at: datetime) -> str:
     """The time, with the day where that is another one."""
     local, now = at.astimezone(), datetime.now().astimezone()
     return clock_words(at) if local.date() == now.date() else short_moment_words(at)
-
-
-def _seconds(told: float | None) -> str:
-    if told is None:
-        return ""
-    figures = QLocale().toString(told, "f", 1)
-    return _translate("Batch", "%1 s").replace("%1", figures)
-
-
-def _short(count: int) -> str:
-    """«1.2 M»; a small number as it is."""
-    if count < _THOUSAND:
-        return _number(count) if count else ""
-    million = count >= 1_000_000
-    figures = QLocale().toString(count / (1_000_000 if million else 1_000), "f", 1)
-    return f"{figures}\u202f{'M' if million else 'k'}"
-
-
-def _some(count: int) -> str:
-    return _number(count) if count else ""
-
-
-def _number(count: int) -> str:
-    return QLocale().toString(count)

@@ -157,14 +157,10 @@ class DecisionBar(QFrame):
             (decision.action, self.tr("action")),
             (self.adjuster.text().strip(), self.tr("adjuster")),
         )
-        open_ones = [word for value, word in needed if not value]
-        if not open_ones:
-            return (
-                self.tr("Enter, or leaving the field, decides")
-                if self._fields["adjuster"].dirty
-                else ""
-            )
-        return self.tr("Missing: %1").replace("%1", listed(open_ones))
+        if open_ones := [word for value, word in needed if not value]:
+            return self.tr("Missing: %1").replace("%1", listed(open_ones))
+        typed = self._fields["adjuster"].dirty
+        return self.tr("Enter, or leaving the field, decides") if typed else ""
 
     def _arrange(self) -> None:
         title = QLabel(self.tr("Your decision"))

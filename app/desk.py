@@ -1,7 +1,7 @@
 """Everything that is open for one data folder, for the window and the command line alike."""
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -154,7 +154,7 @@ async def _clear_deleted(store: Store, files: PhotoFiles, folder: Path) -> None:
     before, end = datetime.now(UTC) - KEPT_AFTER_DELETING, monotonic() + _CLEARING_SECONDS
     while monotonic() < end and (due := await store.due(before, _CLEARED_AT_ONCE)):
         originals = {sha256 for held in due.values() for sha256 in held}
-        await asyncio.to_thread(_doubt, files, originals)
+        await asyncio.to_thread(files.doubt_all, originals)
         await _drop_reports(store, folder, list(due))
         if not any([await store.clear(case_id) for case_id in due]):
             break
@@ -166,11 +166,6 @@ async def _drop_reports(store: Store, folder: Path, case_ids: list[str]) -> None
 
     issued = await store.do(reports_of, case_ids)
     await asyncio.to_thread(kept_reports.drop, folder, issued)
-
-
-def _doubt(files: PhotoFiles, originals: Iterable[str]) -> None:
-    for sha256 in originals:
-        files.doubt(sha256)
 
 
 async def settle_photos(store: Store, files: PhotoFiles) -> None:

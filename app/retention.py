@@ -1,14 +1,12 @@
 """What has been kept as long as the office keeps it is deleted: photos first, then cases."""
 
 import asyncio
-from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 
 from app.desk import Desk
 from app.domain.filing import Act
 from app.domain.keep_time import KeepTime, keep_times
 from app.evaluation.forgetting import forget_copies
-from app.photos.files import PhotoFiles
 from app.settings.policy_file import system_policy
 from app.settings.settings import Settings
 from app.store.cases import retention
@@ -38,7 +36,7 @@ async def _photos(desk: Desk, time: KeepTime) -> int:
         due := await desk.store.do(retention.photos_due, time.kind, before, _AT_ONCE)
     ):
         for case_id, originals in due.items():
-            await asyncio.to_thread(_doubt, desk.files, originals)
+            await asyncio.to_thread(desk.files.doubt_all, originals)
             await desk.store.do(retention.drop_photos, case_id, time.photos_days)
             done += 1
     return done
@@ -53,11 +51,6 @@ async def _cases(desk: Desk, time: KeepTime) -> int:
         if not filed.done:
             break
     return done
-
-
-def _doubt(files: PhotoFiles, originals: Iterable[str]) -> None:
-    for sha256 in originals:
-        files.doubt(sha256)
 
 
 def _days_ago(days: int) -> datetime:

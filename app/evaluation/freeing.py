@@ -4,10 +4,13 @@ Python frees a tuple and all that nobody else holds in one go, in which no other
 the labels and claims of 10,000 photos that is a tenth of a second, whichever thread does it.
 """
 
+import time
+
 from app.evaluation.kept_run import KeptRun
 from app.evaluation.sets.raw import RawSet
 
 _AT_ONCE = 50  # photos or answers
+_PAUSE = 0.001  # seconds behind each: nobody waits for it, and the window has its turn
 
 
 def free(held: list[KeptRun] | list[RawSet]) -> None:
@@ -17,6 +20,7 @@ def free(held: list[KeptRun] | list[RawSet]) -> None:
         many = _large(held)
         while many:
             del many[-_AT_ONCE:]
+            time.sleep(_PAUSE)
 
 
 def _large(held: list[KeptRun] | list[RawSet]) -> list[object]:

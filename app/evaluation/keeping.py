@@ -22,6 +22,7 @@ class Keeping:
         self._store, self._wanted, self._tell = store, wanted, tell
         self._of = len(wanted.cases) * wanted.looks
         self._known: set[str] = set()  # cases whose photos are told of
+        self._gone: set[str] = set()  # those of them of which nothing is kept
         self.asked: set[Which] = set()
 
     def go_on(self, before: KeptRun) -> None:
@@ -45,7 +46,7 @@ class Keeping:
         photos = self._wanted.cases.get(case)
         if not over or photos is None or (job.failed and not is_answer(job.failed)):
             return
-        if is_put_away(job.failed):
+        if is_put_away(job.failed) or case in self._gone:
             await self._leave_out(case, photos)
             return
         told = await heard(self._store, job, photos, self._wanted.meanings)
@@ -61,11 +62,12 @@ class Keeping:
         self.tell()
 
     async def _leave_out(self, case: str, photos: Sequence[RawPhoto]) -> None:
-        """It went meanwhile. Its photos are called as those that go later are: by case and place
-        alone."""
+        """It went meanwhile; where no answer was kept by then, none is that comes later. Its photos
+        are called as those that go later are: by case and place alone."""
         self._of -= 1
         if case not in self._known:
             self._known.add(case)
+            self._gone.add(case)
             for place in range(1, len(photos) + 1):
                 name = f"{case}/{place}"
                 await asyncio.to_thread(self._file.refused, name, str(Refusal.PUT_AWAY))

@@ -99,7 +99,8 @@ class _Found:
 
     def __init__(self, first: dict[str, Any]) -> None:
         head = {key: value for key, value in first.items() if key not in ("run", "made_at")}
-        self._run = KeptRun(str(first["run"]), datetime.fromisoformat(first["made_at"]), head)
+        run = KeptRun(str(first["run"]), datetime.fromisoformat(first["made_at"]), head)
+        self._run, self._done, self._currency, self._of = run, run.done, run.currency, run.of
         self._photos: list[LabelledPhoto] = []
         self._answers: list[Answer] = []
         self._cases: dict[str, str] = {}
@@ -115,13 +116,12 @@ class _Found:
         elif "answer" in told:
             self._answers.append(_answer(told["answer"]))
             self._models[str(told["answer"]["model"])] = None
-            currency = str(told["answer"]["currency"]) or self._run.currency
-            self._run = replace(self._run, currency=currency)
+            self._currency = str(told["answer"]["currency"]) or self._currency
         elif "refused" in told:
             self._refused.append(str(told["refused"]))
         elif "of" in told:
-            self._run = replace(self._run, of=tuple(map(str, told["of"])))
-        self._run = replace(self._run, done=self._run.done or "done" in told)
+            self._of = tuple(map(str, told["of"]))
+        self._done = self._done or "done" in told
 
     def _take_photo(self, told: dict[str, Any]) -> None:
         photo = _photo(told)
@@ -136,6 +136,9 @@ class _Found:
         """With all of them, by case, in whichever order they came: chance is weighed alike."""
         return replace(
             self._run,
+            done=self._done,
+            currency=self._currency,
+            of=self._of,
             photos=tuple(sorted(self._photos, key=lambda photo: photo.case)),
             answers=tuple(sorted(self._answers, key=lambda answer: (answer.case, answer.look))),
             cases=self._cases,

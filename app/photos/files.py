@@ -6,7 +6,6 @@ import uuid
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from app.errors import StoreUnwritable
 from app.photos import disk
 from app.photos.cut import Cut
 from app.photos.formats import EXTENSIONS
@@ -94,17 +93,11 @@ class PhotoFiles:
     def doubt(self, sha256: str) -> None:
         """Mark a photo as in doubt; to be done before its last row is removed, so that a crash
         between row and files leaves nothing behind."""
-        mark = self._mark(sha256)
-        try:
-            disk.write_new(mark, ())
-        except StoreUnwritable:
-            if not mark.exists():  # the same photo, coming in twice at once, may have made it
-                raise
-        else:
-            disk.sync_folder(self._incoming)
+        self.doubt_all([sha256])
 
     def doubt_all(self, sha256s: Iterable[str]) -> None:
-        """Mark many, brought down to the disk together."""
+        """Mark many, brought down to the disk together. A mark that is there is fine: the same
+        photo may come in twice at once."""
         for sha256 in sha256s:
             disk.touch(self._mark(sha256))
         disk.sync_folder(self._incoming)

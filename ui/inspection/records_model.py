@@ -106,6 +106,7 @@ class RecordsModel(QObject):
 
     async def _at_start(self, first: float) -> None:
         await asyncio.sleep(first)
+        await loaded("app.proving.verify")
         from app.proving.verify import verify_changed
 
         desk = await self._open_case.desk()

@@ -179,6 +179,19 @@ def test_a_photo_may_be_in_doubt_twice_at_once(tmp_path: Path) -> None:
     assert files.pending() == [sha256]
 
 
+def test_a_photo_may_come_into_doubt_while_it_is_settled(tmp_path: Path) -> None:
+    """As where the same one comes in twice at once."""
+    files, sha256 = PhotoFiles(tmp_path), "ab" * 32
+
+    def in_and_out(_: int) -> None:
+        files.doubt(sha256)
+        files.settle(sha256)
+
+    with ThreadPoolExecutor(8) as threads:
+        list(threads.map(in_and_out, range(400)))
+    assert files.pending() == []
+
+
 def test_many_are_marked_at_once(tmp_path: Path) -> None:
     files = PhotoFiles(tmp_path)
     sha256s = [f"{number:064x}" for number in range(3)]

@@ -130,6 +130,7 @@ class EvaluationDialog(QDialog):
         if (line := self.list.current) is not None:
             self.said.wait(self.tr("Comparing…"))
             self._runs.compare(run_id, line.id)
+            self.pages.make_ready_to_compare()
 
     def _show_list(self, lines: tuple[RunLine, ...]) -> None:
         looked_at = self.list.current

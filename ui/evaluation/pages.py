@@ -73,6 +73,10 @@ class EvaluationPages(QStackedWidget):
         """Nothing is asked for yet: time to make what is wanted next."""
         self.figures.ensurePolished()
 
+    def make_ready_to_compare(self) -> None:
+        """While two runs are read: the page and what it shows together take too long."""
+        self.comparison.ensurePolished()
+
     def back(self) -> None:
         """To the figures."""
         self.setCurrentWidget(self.figures)

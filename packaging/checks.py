@@ -18,21 +18,35 @@ Step = tuple[str, list[str]]
 Halves = tuple[list[str], list[str]]
 WHOLE = ["tests/end2end", "tests/app/photos", "tests/app/store"]
 ALL: Halves = (WHOLE, [f"--ignore={part}" for part in WHOLE])
-# On another Python the whole program is tried by its main job. What takes long proves the same on
-# each of them, and so does what the libraries of the decoding child make of pictures.
+# On another Python the whole program is tried by its main job, and what leans on Python itself:
+# loops, threads, processes, sockets, files, the command line. What takes long proves the same on
+# each of them; so do tables, figures and pages, what libraries make of pictures, and widgets.
 MAIN_JOB = "tests/end2end/test_window.py"
-_PHOTOS, _BESIDE = "tests/app/photos", ["tests/app/store", "tests/app/evaluation"]
+_ALIKE = ["evaluation", "photos", "report", "store"]  # rooms of tests/app
+_BESIDE = ["tests/app/cli", "tests/app/vlm"]
 ONCE_MORE: Halves = (
     [
         MAIN_JOB,
         "tests/app",
-        *(f"--ignore={room}" for room in (_PHOTOS, *_BESIDE)),
+        *(f"--ignore={room}" for room in (*(f"tests/app/{room}" for room in _ALIKE), *_BESIDE)),
         "-m",
         "not slow",
     ],
-    ["tests/ui", "tests/packaging", *_BESIDE, f"{_PHOTOS}/test_child_process.py", "-m", "not slow"],
+    [
+        *_BESIDE,
+        "tests/app/photos/test_child_process.py",
+        "tests/app/store/base",
+        "tests/packaging",
+        "tests/ui",
+        "--ignore=tests/ui/inspection",
+        "-m",
+        "not slow",
+    ],
 )
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
+SOME_FAILED = 1  # pytest's exit code; where it died or found no test, none is run once more
+AGAIN = ["-v", "--last-failed"]
+_OTHER_CACHE = ["-o", "cache_dir=.pytest_cache/beside"]  # both halves tell what failed at once
 
 READING: list[Step] = [
     ("ruff format --check", ["-m", "ruff", "format", "--check", "--quiet", "."]),
@@ -42,7 +56,7 @@ READING: list[Step] = [
 ]
 # The frozen program, made and trying itself beside the steps that read.
 FROZEN = [str(ROOT / "packaging" / "tessera.py"), "build", "--frozen"]
-TESTS: Step = ("pytest", ["-m", "pytest", "-q", "-p", "no:cacheprovider"])
+TESTS: Step = ("pytest", ["-m", "pytest", "-q"])
 # Their figures are worth seeing also when all is well. Those that tell time have the machine to
 # themselves; bytes are the same beside the tests, where one half ends before the other.
 _MEASURED = ["-m", "pytest", "-q", "-s", "tests/benchmarks", "-m"]
@@ -67,10 +81,7 @@ def run(environment: Environment, *, tests_only: bool) -> int:
                 halves, then = (ONCE_MORE, []) if tests_only else (ALL, [SIZES])
                 code = _tests(environment, name, arguments, halves, screen, then)
             else:
-                code = _step(environment, name, arguments, screen)
-            if code != 0 and name == BENCHMARKS[0]:
-                # A disturbance passes, a program grown slower stays so.
-                code = _step(environment, f"{name} again", [*arguments, "--last-failed"], screen)
+                code = _twice(environment, name, arguments, screen)
             if code != 0:
                 return code
     say(f"All steps passed in {time.monotonic() - began:.0f} s")
@@ -100,22 +111,37 @@ def _tests(
     what the second half goes on with."""
     shown, hidden = halves
     with ThreadPoolExecutor(1) as beside:
-        second = beside.submit(_beside, environment, [[*arguments, *hidden], *then])
-        code = _step(environment, f"{name} {' '.join(shown)}", [*arguments, *shown], screen)
+        second = beside.submit(_beside, environment, [[*arguments, *hidden, *_OTHER_CACHE], *then])
+        code = _twice(environment, f"{name} {' '.join(shown)}", [*arguments, *shown], screen)
         failed, said = second.result()
     say(f"--- {name} {' '.join(hidden)}\n{said}")
     return code or int(failed)
 
 
 def _beside(environment: Environment, steps: Sequence[list[str]]) -> tuple[bool, str]:
-    """Whether one of them failed, after which none is begun, and what they said."""
+    """Whether one of them failed twice, after which none is begun, and what they said."""
     told = []
     for arguments in steps:
-        failed, said = quietly([str(environment.python), *arguments], OFFSCREEN)
+        command = [str(environment.python), *arguments]
+        failed, said = quietly(command, OFFSCREEN)
         told.append(said)
+        if failed == SOME_FAILED:
+            failed, said = quietly([*command, *AGAIN], OFFSCREEN)
+            told.append(f"--- what failed, once more:\n{said}")
         if failed:
             return True, "\n".join(told)
     return False, "\n".join(told)
+
+
+def _twice(
+    environment: Environment, name: str, arguments: list[str], screen: dict[str, str]
+) -> int:
+    """What fails is run once more by itself, and told by its name: a disturbance passes, a fault
+    or a program grown slower stays so."""
+    code = _step(environment, name, arguments, screen)
+    if code == SOME_FAILED:
+        code = _step(environment, f"{name}, what failed once more", [*arguments, *AGAIN], screen)
+    return code
 
 
 def _step(environment: Environment, name: str, arguments: list[str], screen: dict[str, str]) -> int:

@@ -7,6 +7,8 @@ import sqlite3
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -81,6 +83,23 @@ def _new_files_copied() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session", autouse=True)
+def _statements_compiled_once() -> Iterator[None]:
+    """Each database compiles its statements anew, a quarter of what tests of the store take: here
+    what one has compiled serves all that speak the same dialect."""
+    from sqlalchemy import create_engine
+    from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite as Dialect
+
+    from app.store.base import database
+
+    known = {"compiled_cache": dict[object, object]()}
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Dialect, "__eq__", lambda one, other: type(one) is type(other))
+        patch.setattr(Dialect, "__hash__", lambda one: hash(type(one)))
+        patch.setattr(database, "create_engine", partial(create_engine, execution_options=known))
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
 def _clipboard_empty_at_the_end() -> Iterator[None]:
     """Without a screen Qt keeps what lies there until Python has gone; a Python object among it
     would take the process down then."""
@@ -120,7 +139,15 @@ def _tasks() -> set["asyncio.Task[object]"]:
 
 
 def _children() -> set[psutil.Process]:
-    return set(psutil.Process().children())
+    """Linux tells each thread its own; elsewhere all processes there are have to be asked."""
+    told = list(Path("/proc/self/task").glob("*/children"))
+    if not told:
+        return set(psutil.Process().children())
+    found = set()
+    for each in told:
+        with suppress(OSError, psutil.NoSuchProcess):  # the thread or its child has ended
+            found |= {psutil.Process(int(pid)) for pid in each.read_text().split()}
+    return found
 
 
 def _lasting(child: psutil.Process) -> bool:

@@ -3,6 +3,7 @@
 import hashlib
 import re
 import tomllib
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from app.domain.field import Field, FieldForm, Term
@@ -46,12 +47,17 @@ def read(template_id: str, text: str, common: str, intents: Intents | None = Non
 
     Nothing in it is ever run. Everything wrong is told at once, in the order of its lines.
     """
+    return _read(template_id, text, common, as_toml(intents) if intents else "")
+
+
+@lru_cache(maxsize=128)  # the same files are looked at again whenever one of them changes
+def _read(template_id: str, text: str, common: str, intents: str) -> Reading:
     data = parsed(text)
     if isinstance(data, Flaw):
         return Reading(None, (data,))
     notes = Notes(text)
     if intents and _asks_intents(data):
-        common = f"{common}\n{as_toml(intents)}"
+        common = f"{common}\n{intents}"
     template = _template(template_id, Table(data, notes), text, common)
     flaws = tuple(sorted(notes.flaws, key=lambda flaw: flaw.line))
     return Reading(None if flaws else template, flaws)

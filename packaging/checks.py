@@ -64,22 +64,23 @@ BENCHMARKS: Step = ("benchmarks", [*_MEASURED, "not sizes"])
 SIZES = [*_MEASURED, "sizes"]
 
 
-def run(environment: Environment, *, tests_only: bool) -> int:
-    """Runs the steps up to the first that fails; gives its exit code, or 0."""
+def run(environment: Environment, only: Halves | None = None) -> int:
+    """Runs the steps up to the first that fails; gives its exit code, or 0. only: these tests and
+    nothing else."""
     environment.prepare(DEVELOPMENT)
     qt_system.ensure(virtual_screen=not is_there())
     if said := translation_files.compiled(environment.packages):
         say(said)
         return 1
-    steps = [TESTS] if tests_only else [TESTS, BENCHMARKS]
+    steps = [TESTS] if only else [TESTS, BENCHMARKS]
     began = time.monotonic()
-    if not tests_only and (code := _reading(environment)):
+    if not only and (code := _reading(environment)):
         return code
     with virtual_if_needed() as screen:
         for name, arguments in steps:
             if name == TESTS[0]:
-                halves, then = (ONCE_MORE, []) if tests_only else (ALL, [SIZES])
-                code = _tests(environment, name, arguments, halves, screen, then)
+                then = [] if only else [SIZES]
+                code = _tests(environment, name, arguments, only or ALL, screen, then)
             else:
                 code = _twice(environment, name, arguments, screen)
             if code != 0:

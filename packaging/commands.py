@@ -54,16 +54,16 @@ def camera(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """Runs every check, then the tests once more on the oldest and the newest supported Python that
-    are here; or the tests alone on one version."""
+    """Runs every check, then the main tests once more on the oldest and the newest supported Python
+    that are here; or all tests and nothing else on one version."""
     parser = argparse.ArgumentParser(prog="tessera.py test")
     parser.add_argument("--python", metavar="VERSION", help="run only the tests, on this version")
     version = parser.parse_args(arguments).python
     if version is not None:
-        return checks.run(environment.beside(version), tests_only=True)
-    code = checks.run(environment.default(), tests_only=False)
+        return checks.run(environment.beside(version), checks.ALL)
+    code = checks.run(environment.default())
     for other in interpreters.others():
-        code = code or checks.run(environment.beside(other), tests_only=True)
+        code = code or checks.run(environment.beside(other), checks.ONCE_MORE)
     return code
 
 

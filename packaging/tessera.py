@@ -20,7 +20,7 @@ run   sets up .venv and starts Tessera; without a screen, assesses the sample pi
 reading  adds the part that reads writing in photos, about 290 MB
 camera  adds the part that takes photos with a camera, about 25 MB; --remove takes it away
 test  sets up .venv, runs every check, and the main tests on the oldest and newest Python it finds;
-      with --python, only these, on that version
+      with --python, all tests and nothing else, on that version
 build  makes what people install on this system, in dist/; on Linux --maintainer says who answers
       for the package; with --frozen, only the program in its folder; with --pack, only what is
       made of that folder, which may have been signed meanwhile"""

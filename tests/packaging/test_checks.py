@@ -73,12 +73,12 @@ def test_every_step_runs_in_its_turn(monkeypatch: pytest.MonkeyPatch, tmp_path: 
     monkeypatch.setattr(Environment, "prepare", lambda *_: None)
     monkeypatch.setattr(Environment, "packages", tmp_path)
     environment = Environment(tmp_path / ".venv", "python3", "3.11", exact=False)
-    assert checks.run(environment, tests_only=False) == 0
+    assert checks.run(environment) == 0
     wanted = [checks.FROZEN, *(step[1] for step in (*checks.READING, checks.TESTS))]
     for arguments in (*wanted, checks.SIZES, checks.BENCHMARKS[1]):
         assert any(" ".join(arguments) in command for command in ran), arguments
     ran.clear()
-    assert checks.run(environment, tests_only=True) == 0
+    assert checks.run(environment, checks.ONCE_MORE) == 0
     assert len(ran) == len(checks.ONCE_MORE)
 
 

@@ -37,10 +37,10 @@ def test_the_running_python_is_found() -> None:
 def test_everything_is_checked_then_the_tests_on_another_python(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    ran: list[tuple[str, bool]] = []
+    ran: list[tuple[str, checks.Halves | None]] = []
 
-    def check(place: environment.Environment, *, tests_only: bool) -> int:
-        ran.append((place.version, tests_only))
+    def check(place: environment.Environment, only: checks.Halves | None = None) -> int:
+        ran.append((place.version, only))
         return 3 if place.version == "3.13" else 0
 
     monkeypatch.setattr(checks, "run", check)
@@ -49,9 +49,9 @@ def test_everything_is_checked_then_the_tests_on_another_python(
     monkeypatch.setattr(interpreters, "here", lambda: "3.11")
     monkeypatch.setattr(environment, "here", lambda: "3.11")
     assert tessera.main(["test"]) == 3
-    assert ran == [("3.11", False), ("3.13", True)]
+    assert ran == [("3.11", None), ("3.13", checks.ONCE_MORE)]
     assert tessera.main(["test", "--python", "3.12"]) == 0
-    assert ran[-1] == ("3.12", True)
+    assert ran[-1] == ("3.12", checks.ALL)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="system packages are a matter of Linux")

@@ -39,6 +39,7 @@ def test_figures_of_ten_thousand_photos() -> None:
     judge("memory for them", grown / MEGABYTES, 1, f"{grown:.0f} MB")
 
 
+@pytest.mark.sizes
 def test_intervals_hold_the_truth_in_about_95_of_100() -> None:
     held = covered(100, count=60)
     say("truth within the interval, of 100: " + ", ".join(f"{n} {k}" for n, k in held.items()))

@@ -33,7 +33,7 @@ def rounds(tmp_path_factory: pytest.TempPathFactory) -> list[dict[str, Phase]]:
     still takes an answer for instant; a bare loop beside it feels what the machine takes."""
     folder = tmp_path_factory.mktemp("loop")
     photos = [_photo(folder / f"{number}.jpg") for number in range(4)]
-    return _rounds(folder, photos, TOKENS_A_SECOND, 1.0)
+    return _rounds(folder, photos, TOKENS_A_SECOND, 1.0, "photos", "answer")
 
 
 def test_large_photos_come_in(rounds: list[dict[str, Phase]]) -> None:
@@ -51,25 +51,25 @@ def test_ten_streams_at_once(tmp_path: Path) -> None:
     photos = [tmp_path / f"{number}.jpg" for number in range(4 * STREAMS)]
     for number, path in enumerate(photos):
         path.write_bytes(saved(photo_like(640, 480, number), quality=85))
-    rounds = _rounds(tmp_path, photos, TOKENS_A_STREAM, 0.25)
+    rounds = _rounds(tmp_path, photos, TOKENS_A_STREAM, 0.25, "answer")
     words = f"{STREAMS} answers of {TOKENS_A_STREAM} tokens a second each come in at once"
     _judge(rounds, "answer", words)
 
 
-def _rounds(folder: Path, photos: list[Path], speed: int, share: float) -> list[dict[str, Phase]]:
+def _rounds(
+    folder: Path, photos: list[Path], speed: int, share: float, *phases: str
+) -> list[dict[str, Phase]]:
     """Sittings with a server of that many tokens a second, whose answers are that share of the
-    whole: one that meets the target, or several."""
+    whole: one that meets the target in these phases, or several."""
     with beside("loop_server", str(speed), str(share)) as server:
         assert server.stdout
         address = server.stdout.readline().strip()
         findings = round(FINDINGS * share) * (len(photos) // 4)
         return judging.rounds(
-            lambda n: _round(folder / str(n), address, photos, findings), _met, ROUNDS
+            lambda n: _round(folder / str(n), address, photos, findings),
+            lambda told: all(_figures([told[phase]])[0] <= LIMIT_MS for phase in phases),
+            ROUNDS,
         )
-
-
-def _met(told: dict[str, Phase]) -> bool:
-    return all(_figures([told[phase]])[0] <= LIMIT_MS for phase in ("photos", "answer"))
 
 
 def _judge(rounds: list[dict[str, Phase]], phase: str, words: str) -> None:

@@ -35,7 +35,6 @@ _TOKEN = re.compile(rf"[^\W_{LETTERS_ALONE}]+")
 # Every run of three, two and one of a number's characters is one sign of its own, from a plane
 # nobody writes in: so short runs are found, and a long one is a phrase.
 _FIRST_SIGN: Final = 0xF0000
-_DIGITS: Final = "0123456789abcdefghijklmnopqrstuvwxyz"
 _STARTS: Final = {3: 0, 2: 36**3, 1: 36**3 + 36**2}
 _END: Final = chr(_FIRST_SIGN + 36**3 + 36**2 + 36)  # of a number
 
@@ -177,7 +176,4 @@ def _runs(number: str, size: int) -> list[str]:
 
 
 def _sign(run: str) -> str:
-    place = 0
-    for character in run:
-        place = place * 36 + _DIGITS.index(character)
-    return chr(_FIRST_SIGN + _STARTS[len(run)] + place)
+    return chr(_FIRST_SIGN + _STARTS[len(run)] + int(run, 36))

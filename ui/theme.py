@@ -25,8 +25,7 @@ _INKS = ("#0B0E11", "#FFFFFF")
 
 def tokens(dark: bool) -> Tokens:
     """The colours of the dark or the light theme, sharper ones while the system wants that."""
-    app = QGuiApplication.instance()
-    if app is not None and app.property(_SHARP):
+    if wears_contrast():
         return SHARP_DARK if dark else SHARP_LIGHT
     return DARK if dark else LIGHT
 
@@ -57,9 +56,10 @@ def apply(app: QApplication, dark: bool) -> None:
 
 
 def style_sheet(dark: bool) -> str:
-    """resources/theme/tessera.qss with the theme's colours put in; raises KeyError for a
-    placeholder that is no token."""
-    text = (_folder() / "tessera.qss").read_text(encoding="utf-8")
+    """resources/theme/tessera.qss with the theme's colours put in, and sharp.qss after it while the
+    system wants high contrast; raises KeyError for a placeholder that is no token."""
+    names = ("tessera.qss", "sharp.qss") if wears_contrast() else ("tessera.qss",)
+    text = "\n".join((_folder() / name).read_text(encoding="utf-8") for name in names)
     return Template(text).substitute(asdict(tokens(dark)), name="dark" if dark else "light")
 
 
@@ -79,6 +79,12 @@ def wants_contrast() -> bool:
     """Whether the system asks for high contrast; its changes come as contrastPreferenceChanged."""
     hints = QGuiApplication.styleHints()  # held: what it hands out dies with its wrapper
     return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+
+
+def wears_contrast() -> bool:
+    """Whether the application was dressed in high contrast."""
+    app = QGuiApplication.instance()
+    return app is not None and bool(app.property(_SHARP))
 
 
 def reduced_motion() -> bool:
@@ -160,5 +166,5 @@ def _palette(t: Tokens) -> QPalette:
     for key, color in colors.items():
         palette.setColor(key, QColor(color))
     for key in (role.WindowText, role.Text, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, key, QColor(t.line_strong))
+        palette.setColor(QPalette.ColorGroup.Disabled, key, QColor(t.faint))
     return palette

@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """Every colour of one theme as "#RRGGBB". hover lies between raised and line; the soft ones
-    are grounds for text in the text colour; on_table and table_muted are read on the table,
-    whose well lies behind a photo; ok, warn and danger may be used for words, the severities
-    only for shapes."""
+    """Every colour of one theme as "#RRGGBB". faint is for what can't be used now; hover lies
+    between raised and line; the soft ones are grounds for text in the text colour; on_table and
+    table_muted are read on the table, whose well lies behind a photo; ok, warn and danger may be
+    used for words, the severities only for shapes."""
 
     background: str
     surface: str
@@ -18,6 +18,7 @@ class Tokens:
     line_strong: str
     text: str
     muted: str
+    faint: str
     accent: str
     accent_hover: str
     accent_disabled: str
@@ -52,6 +53,7 @@ LIGHT = Tokens(
     line_strong="#B4BCC5",
     text="#1A2027",
     muted="#5B6672",
+    faint="#B4BCC5",
     accent="#0B6B8A",
     accent_hover="#095A75",
     accent_disabled="#8FBAC9",
@@ -86,6 +88,7 @@ DARK = Tokens(
     line_strong="#4B545E",
     text="#E7EAEE",
     muted="#98A2AE",
+    faint="#4B545E",
     accent="#45AFD0",
     accent_hover="#66BFDA",
     accent_disabled="#2B5361",
@@ -111,7 +114,8 @@ DARK = Tokens(
     undetermined="#98A2AE",
 )
 
-# For a system that asks for high contrast: words at 7:1 at least, every edge seen.
+# For a system that asks for high contrast: words at 7:1 at least, every edge seen, what can't be
+# used told from what can. resources/theme/sharp.qss adds edges where there is a soft ground alone.
 SHARP_LIGHT = replace(
     LIGHT,
     background="#FFFFFF",
@@ -119,8 +123,10 @@ SHARP_LIGHT = replace(
     line_strong="#1A2027",
     text="#000000",
     muted="#2E363E",
+    faint="#6F7780",
     accent="#06465B",
     accent_hover="#04303F",
+    accent_soft="#C6E4EF",
     ok="#12512F",
     warn="#513D00",
     danger="#8C1512",
@@ -138,8 +144,10 @@ SHARP_DARK = replace(
     line_strong="#E7EAEE",
     text="#FFFFFF",
     muted="#D5DBE1",
+    faint="#8A949F",
     accent="#8AD6EE",
     accent_hover="#B5E6F5",
+    accent_soft="#153B48",
     on_accent="#000000",
     ok="#8CE0B1",
     warn="#F2D27A",

@@ -84,14 +84,44 @@ def test_a_system_of_high_contrast_has_more_of_it(tokens: Tokens) -> None:
     assert theme.contrast(QColor(tokens.line), QColor(tokens.surface)) >= 3
 
 
+@SHARP
+def test_what_cannot_be_used_is_told_from_what_can(tokens: Tokens) -> None:
+    faint = QColor(tokens.faint)
+    assert theme.contrast(faint, QColor(tokens.surface)) >= 4.5
+    assert theme.contrast(faint, QColor(tokens.text)) >= 3
+
+
+@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize("role", ["", "primary", "choice", "outline"])
+def test_a_button_that_cannot_be_pressed_is_faint_all_over_in_high_contrast(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, role: str, dark: bool
+) -> None:
+    monkeypatch.setattr(theme, "wants_contrast", lambda: True)
+    theme.apply(qapp, dark)
+    button = QPushButton("    ")
+    button.setProperty("role", role)
+    button.setEnabled(False)
+    qtbot.addWidget(button)
+    button.resize(80, 32)
+    picture = button.grab().toImage()
+    assert picture.pixelColor(40, 0) == QColor(theme.now().faint)
+    assert picture.pixelColor(40, 16) == QColor(theme.now().surface)
+    assert button.palette().buttonText().color() == QColor(theme.now().faint)
+    monkeypatch.undo()
+    theme.apply(qapp, dark)
+
+
 def test_high_contrast_is_followed(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(theme, "wants_contrast", lambda: True)
     theme.apply(qapp, dark=False)
     assert theme.now() is SHARP_LIGHT
     assert SHARP_LIGHT.muted in qapp.styleSheet()
+    assert "$" not in qapp.styleSheet()
+    sharp = qapp.styleSheet()
     monkeypatch.undo()
     theme.apply(qapp, dark=False)
     assert theme.now() is LIGHT
+    assert len(qapp.styleSheet()) < len(sharp)
 
 
 @BOTH

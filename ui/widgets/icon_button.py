@@ -40,5 +40,5 @@ class IconButton(QToolButton):
         if self.property("role") == "table":
             color, faint = QColor(tokens.on_table), None
         else:  # as faint as words that can't be pressed; Qt's own stays bright on dark grounds
-            color, faint = QColor(tokens.text), QColor(tokens.line_strong)
+            color, faint = QColor(tokens.text), QColor(tokens.faint)
         self.setIcon(icons.icon(self._name, color, self.iconSize().width(), faint))

@@ -21,8 +21,9 @@ def paint_item_ground(painter: QPainter, state: QStyle.StateFlag, box: QRectF) -
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colors.accent_soft if selected else colors.raised))
     painter.drawRoundedRect(box, theme.RADIUS, theme.RADIUS)
-    if selected and state & QStyle.StateFlag.State_HasFocus:
-        painter.setPen(QPen(QColor(colors.accent), 2))
+    focused = bool(state & QStyle.StateFlag.State_HasFocus)
+    if selected and (focused or theme.wears_contrast()):
+        painter.setPen(QPen(QColor(colors.accent), 2 if focused else 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), theme.RADIUS, theme.RADIUS)
 

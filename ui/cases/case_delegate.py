@@ -22,7 +22,14 @@ from ui.cases.row_words import about
 from ui.cases.when import when
 from ui.icons import pixmap, severity_pixmap
 from ui.tokens import Tokens
-from ui.widgets.item_paint import paint_item_ground, paint_marked, paint_words, small, strong
+from ui.widgets.item_paint import (
+    mirrored,
+    paint_item_ground,
+    paint_marked,
+    paint_words,
+    small,
+    strong,
+)
 from ui.widgets.plain_label import harmless
 from ui.wording import due_words, where_word
 
@@ -59,7 +66,7 @@ class CaseDelegate(QStyledItemDelegate):
         else:
             model = index.model()
             thumb = model.thumb(row.thumbnail) if isinstance(model, CasesModel) else None
-            _picture(painter, thumb, colors, empty=not row.thumbnail)
+            _picture(painter, thumb, width, colors, empty=not row.thumbnail)
             _first_line(painter, option.font, row, width, colors)
             days, why = _told(model, row)
             _second_line(painter, option.font, row, width, colors, days, why)
@@ -79,22 +86,24 @@ def _outlines(painter: QPainter, width: int, colors: Tokens) -> None:
     painter.setBrush(QColor(colors.raised))
     left = _LEFT.right() + 12
     for place in (_LEFT, QRect(left, 13, (width - left) // 2, 12), QRect(left, 33, 64, 10)):
-        painter.drawRoundedRect(place, 5, 5)
+        painter.drawRoundedRect(mirrored(painter, width, place), 5, 5)
 
 
-def _picture(painter: QPainter, thumb: QPixmap | None, colors: Tokens, empty: bool) -> None:
-    shape = QPainterPath()
-    shape.addRoundedRect(QRectF(_LEFT), 5, 5)
+def _picture(
+    painter: QPainter, thumb: QPixmap | None, width: int, colors: Tokens, empty: bool
+) -> None:
+    place, shape = mirrored(painter, width, _LEFT), QPainterPath()
+    shape.addRoundedRect(QRectF(place), 5, 5)
     painter.fillPath(shape, QColor(colors.hover))
     if empty:
         at = (_THUMB - _EMPTY) // 2
         sign = pixmap("photo", QColor(colors.muted), _EMPTY, painter.device().devicePixelRatio())
-        painter.drawPixmap(_LEFT.topLeft() + QPoint(at, at), sign)
+        painter.drawPixmap(place.topLeft() + QPoint(at, at), sign)
     if thumb is None or thumb.isNull():
         return
     painter.save()
     painter.setClipPath(shape)
-    painter.drawPixmap(_LEFT, thumb, _middle_square(thumb))
+    painter.drawPixmap(place, thumb, _middle_square(thumb))
     painter.restore()
 
 
@@ -107,10 +116,10 @@ def _first_line(painter: QPainter, font: QFont, row: CaseRow, width: int, colors
     beside, time = small(font), when(row.changed_at, datetime.now(UTC))
     time_wide = QFontMetrics(beside).horizontalAdvance(time) + 1
     right = width - 16
-    place = QRect(right - time_wide, 10, time_wide, 18)
+    place = mirrored(painter, width, QRect(right - time_wide, 10, time_wide, 18))
     paint_words(painter, beside, time, place, colors.muted)
     left = _LEFT.right() + 12
-    place = QRect(left, 10, right - time_wide - 8 - left, 18)
+    place = mirrored(painter, width, QRect(left, 10, right - time_wide - 8 - left, 18))
     bold, hit = strong(theme.tabular(font)), _hit_in(row, Where.NUMBER)
     if hit is not None:
         paint_marked(painter, bold, hit.text, hit.marks, place, (colors.text, colors.accent))
@@ -134,29 +143,34 @@ def _second_line(
         ratio = painter.device().devicePixelRatio()
         dark = theme.is_dark()
         shape = severity_pixmap(row.severity, _SHAPE, dark, ratio)
-        painter.drawPixmap(QRect(left, 37 - _SHAPE // 2, _SHAPE, _SHAPE), shape)
+        place = QRect(left, 37 - _SHAPE // 2, _SHAPE, _SHAPE)
+        painter.drawPixmap(mirrored(painter, width, place), shape)
         left += _SHAPE + 5
     if days is not None:
-        left += _due(painter, strong(font), left, days, colors)
+        left += _due(painter, strong(font), (left, width), days, colors)
     place = QRect(left, 28, width - 16 - left, 18)
     hit = row.hit
     if hit is None or hit.where is Where.NUMBER:
         told = " · ".join(part for part in (why, about(row)) if part)
-        paint_words(painter, font, told, place, colors.muted)
+        paint_words(painter, font, told, mirrored(painter, width, place), colors.muted)
         return
     if word := where_word(hit.where):
-        paint_words(painter, font, f"{word}: ", place, colors.muted)
+        paint_words(painter, font, f"{word}: ", mirrored(painter, width, place), colors.muted)
         place.setLeft(place.left() + QFontMetrics(font).horizontalAdvance(f"{word}: "))
     told = harmless(hit.text)
+    place = mirrored(painter, width, place)
     paint_marked(painter, font, told, hit.marks, place, (colors.muted, colors.accent))
 
 
-def _due(painter: QPainter, font: QFont, left: int, days: int, colors: Tokens) -> int:
-    """How long a claim can still be made; returns the room it takes."""
+def _due(painter: QPainter, font: QFont, room: tuple[int, int], days: int, colors: Tokens) -> int:
+    """How long a claim can still be made; room: where it begins, and the row's width; returns
+    what it takes of it."""
     words = f"{due_words(days)} · "
     wide = QFontMetrics(font).horizontalAdvance(words)
     ink = colors.warn if days < 0 else colors.accent
-    paint_words(painter, font, words, QRect(left, 28, wide, 18), ink)
+    left, width = room
+    place = mirrored(painter, width, QRect(left, 28, wide, 18))
+    paint_words(painter, font, words, place, ink)
     return wide
 
 

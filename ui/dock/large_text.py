@@ -62,7 +62,8 @@ class LargeText(QWidget):
         painter.setFont(font)
         metrics = QFontMetricsF(font)
         for place, line in enumerate(lines):
-            painter.drawText(QPointF(0, metrics.ascent() + place * metrics.height()), line)
+            spare = self.width() - metrics.horizontalAdvance(line) if self.isRightToLeft() else 0
+            painter.drawText(QPointF(spare, metrics.ascent() + place * metrics.height()), line)
 
     def laid(self) -> tuple[QFont, list[str]]:
         """The font it is drawn in, and its lines."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import theme
 from ui.widgets.item_paint import paint_item_ground, paint_words, small
@@ -37,8 +37,9 @@ class PaletteDelegate(QStyledItemDelegate):
         wide = min(QFontMetrics(quiet).horizontalAdvance(beside) + 2, inside.width() * 3 // 5)
         color = colors.muted if command.why_not else colors.text
         words = inside.adjusted(0, 0, -wide - theme.M if beside else 0, 0)
+        place = QRect(inside.right() - wide, inside.top(), wide, inside.height())
+        words, place = (QStyle.visualRect(option.direction, box, each) for each in (words, place))
         paint_words(painter, font, command.words, words, color)
         painter.setPen(QColor(colors.muted))
-        place = QRect(inside.right() - wide, inside.top(), wide, inside.height())
         paint_words(painter, quiet, beside, place, colors.muted)
         painter.restore()

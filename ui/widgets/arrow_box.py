@@ -12,6 +12,12 @@ _FLAT = (
     "QComboBox { padding-right: 0; } QComboBox::drop-down { border: none; width: 22px; } "
     "QComboBox::down-arrow { image: none; }"
 )
+# As tessera.qss has it, from the other side; Qt mirrors the arrow, but no padding.
+_MIRRORED = (
+    "QComboBox { padding-left: 0; padding-right: 11px; } "
+    "QComboBox:focus { padding-left: 0; padding-right: 10px; } "
+    "QComboBox:editable { padding-right: 9px; } QComboBox:editable:focus { padding-right: 8px; } "
+)
 _SIDE = 12
 # There screen readers are told what is chosen in place of the name, so what it is for goes beside.
 _NAME_IS_CHOICE = sys.platform not in ("win32", "darwin")
@@ -45,7 +51,7 @@ class ArrowBox(QComboBox):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.LayoutDirectionChange):
             self._dress()
 
     def showPopup(self) -> None:  # noqa: N802 Qt's name
@@ -72,5 +78,6 @@ class ArrowBox(QComboBox):
     def _dress(self) -> None:
         unset = self.currentIndex() < 0 and not self.isEditable()
         grey = f" QComboBox {{ color: {theme.now().muted}; }}" if unset else ""
-        if self.styleSheet() != _FLAT + grey:
-            self.setStyleSheet(_FLAT + grey)
+        mirrored = _MIRRORED if self.isRightToLeft() else ""
+        if self.styleSheet() != _FLAT + mirrored + grey:
+            self.setStyleSheet(_FLAT + mirrored + grey)

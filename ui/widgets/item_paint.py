@@ -75,7 +75,14 @@ def paint_marked(
     line.setLineWidth(place.width() + 64)  # what is cut already is not to be broken again
     layout.endLayout()
     painter.setPen(QColor(colors[0]))
-    layout.draw(painter, QPointF(place.left(), place.center().y() - line.height() / 2 + 1))
+    from_right = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    left = place.right() - line.naturalTextWidth() if from_right else place.left()
+    layout.draw(painter, QPointF(left, place.center().y() - line.height() / 2 + 1))
+
+
+def mirrored(painter: QPainter, width: int, place: QRect) -> QRect:
+    """The place in a row of that width, in right-to-left languages from the right."""
+    return QStyle.visualRect(painter.layoutDirection(), QRect(0, 0, width, 0), place)
 
 
 def _mark(text: str, mark: tuple[int, int], color: str) -> QTextLayout.FormatRange:

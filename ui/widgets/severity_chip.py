@@ -1,8 +1,8 @@
 """A severity as shape, colour and word together."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from app.domain.words import Severity
 from ui import icons, theme
@@ -48,10 +48,14 @@ class SeverityChip(QWidget):
             shape = icons.severity_pixmap(
                 self._severity, self._shape, theme.is_dark(), self.devicePixelRatioF()
             )
-            painter.drawPixmap(0, (self.height() - self._shape) // 2, shape)
+            at = QRect(0, (self.height() - self._shape) // 2, self._shape, self._shape)
+            painter.drawPixmap(self._mirrored(at).topLeft(), shape)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         rest = self.rect().adjusted(self._word_x(), 0, 0, 0)
-        painter.drawText(rest, theme.MIDDLE_LEFT, self._words)
+        painter.drawText(self._mirrored(rest), theme.MIDDLE_LEFT, self._words)
+
+    def _mirrored(self, place: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
 
     def _word_x(self) -> int:
         return 0 if self._severity is None else self._shape + _GAP

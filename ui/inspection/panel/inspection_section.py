@@ -21,6 +21,7 @@ from ui.inspection.panel.review.findings_head import NOTHING
 from ui.inspection.panel.review.remarks import Remarks
 from ui.inspection.panel.section_parts import SectionParts
 from ui.inspection.progress import Progress
+from ui.widgets.insets import inset
 
 Numbered = list[tuple[int, Finding]]
 
@@ -172,8 +173,8 @@ class InspectionSection(QWidget):
 
     def _arrange(self) -> None:
         self.column = column = QVBoxLayout(self)
-        # The scroll bar takes what is missing on the right.
-        column.setContentsMargins(theme.S, theme.L, 0, 0)
+        # The scroll bar takes what is missing at the end.
+        inset(column, theme.S, theme.L, 0, 0)
         column.setSpacing(theme.M)
         upper = (self.title, self.progress, self.notice, self.summary, self.rules, self.fields)
         for widget in (*upper, self.opinions, self.both, self.reasoning, self.thinking):

@@ -46,6 +46,8 @@ class Overview(QWidget):
         outer.addWidget(self._area, 1)
         outer.addWidget(self._screen)
         self.setAccessibleName(self.tr("Photos of the case"))
+        # As the photos lie on the table, in every language.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         loader.loaded.connect(self._arrived)
         self.hide()
 

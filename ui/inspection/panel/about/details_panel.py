@@ -31,6 +31,7 @@ from ui.inspection.panel.about.offers_view import OffersView
 from ui.inspection.panel.about.template_chooser import TemplateChooser
 from ui.inspection.panel.names import Names
 from ui.widgets.growing_text import GrowingText
+from ui.widgets.insets import inset
 from ui.widgets.kept_value import KeptValue
 from ui.widgets.put import put
 from ui.widgets.steady_scroll import SteadyScroll
@@ -194,7 +195,7 @@ class DetailsPanel(SteadyScroll):
         heading = QLabel(self.tr("What is it about?"))
         heading.setProperty("role", "strong")
         # The scroll bar takes what is missing on the right.
-        self.column.setContentsMargins(theme.L, theme.L, theme.S, theme.L)
+        inset(self.column, theme.L, theme.L, theme.S, theme.L)
         self.column.setSpacing(theme.S)
         self.column.addWidget(heading)
         self.column.addWidget(self.templates)

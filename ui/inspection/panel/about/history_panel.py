@@ -10,6 +10,7 @@ from app.store.base.entry import LogEntry
 from ui import theme
 from ui.inspection.panel.about.history_words import headline, particulars
 from ui.inspection.panel.names import Names
+from ui.widgets.insets import inset
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.steady_scroll import SteadyScroll
 
@@ -28,7 +29,7 @@ class HistoryPanel(SteadyScroll):
         self._shown: tuple[LogEntry, ...] = ()
         self.shown: tuple[Sequence[LogEntry], Case, Names] | None = None
         self._told: list[tuple[str, str]] = []
-        self.column.setContentsMargins(theme.L, theme.M, theme.S, theme.L)
+        inset(self.column, theme.L, theme.M, theme.S, theme.L)
         self.column.setSpacing(theme.S)
         self._rows: list[QWidget] = []
         self.empty = PlainLabel(self.tr("Nothing has happened yet."), "muted")

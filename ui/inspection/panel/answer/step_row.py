@@ -1,8 +1,8 @@
 """One step of the model's reasoning, with the place it speaks of."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QStyle, QWidget
 
 from app.domain.finding import Finding, Step
 from ui import theme
@@ -11,6 +11,7 @@ from ui.widgets.long_text import LongText
 from ui.widgets.place_chip import PlaceChip
 
 _NUMBER_WIDTH, _GAP, _PAD = 22, 6, 3
+_FROM_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 
 
 class StepRow(QWidget):
@@ -29,6 +30,8 @@ class StepRow(QWidget):
         self._number = QLabel(f"{number}.", self)
         self._number.setProperty("role", "muted")
         self._number.setFont(theme.tabular(self._number.font()))
+        if self.isRightToLeft():  # a figure alone would be taken for left to right
+            self._number.setAlignment(_FROM_RIGHT)
         self._text = LongText(parent=self)
         self._text.set_text(step.text)
         self.chip = PlaceChip("", self)
@@ -125,6 +128,11 @@ class StepRow(QWidget):
     def _place(self) -> None:
         tall, _, x, y = self._arranged(self.width())
         wide = max(1, self.width() - _NUMBER_WIDTH - 2 * _PAD)
-        self._number.setGeometry(_PAD, _PAD, _NUMBER_WIDTH, self._number.sizeHint().height())
-        self._text.setGeometry(_NUMBER_WIDTH + _PAD, _PAD, wide, tall)
-        self.chip.setGeometry(x, y, self.chip.sizeHint().width(), self.chip.sizeHint().height())
+        high = self._number.sizeHint().height()
+        self._put(self._number, QRect(_PAD, _PAD, _NUMBER_WIDTH, high))
+        self._put(self._text, QRect(_NUMBER_WIDTH + _PAD, _PAD, wide, tall))
+        self._put(self.chip, QRect(QPoint(x, y), self.chip.sizeHint()))
+
+    def _put(self, widget: QWidget, place: QRect) -> None:
+        """In right-to-left languages from the right."""
+        widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))

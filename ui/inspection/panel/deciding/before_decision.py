@@ -9,6 +9,7 @@ from app.domain.forewarning import notices
 from app.domain.notice import Notice, NoticeKind
 from app.domain.open_items import open_items
 from ui import icons, theme
+from ui.widgets.insets import inset
 from ui.widgets.place_chip import PlaceChip
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.row_stack import RowStack
@@ -51,7 +52,7 @@ class BeforeDecision(QFrame):
             line.addWidget(widget)
         line.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.L, 5, theme.XS, 5)
+        inset(column, theme.L, 5, theme.XS, 5)
         column.setSpacing(6)
         column.addWidget(self._scroll)
         column.addLayout(line)

@@ -16,6 +16,7 @@ from ui.inspection.panel.conversation.talk import Talk
 from ui.inspection.panel.names import Names
 from ui.inspection.panel.review.remarks import Remark
 from ui.widgets.flow import Flow
+from ui.widgets.insets import inset
 from ui.widgets.kept_value import KeptValue
 from ui.widgets.long_text import LongText
 from ui.widgets.put import put
@@ -52,7 +53,7 @@ class FindingDetails(QWidget):
         self.looks = LookNotes(talk)
         column = QVBoxLayout(self)
         # As far in as the words of the row above.
-        column.setContentsMargins(28, 6, 0, 0)
+        inset(column, 28, 6, 0, 0)
         column.setSpacing(theme.XS)
         for widget in (self.text, self.facts, self.looks, self.why):
             column.addWidget(widget)

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.inspection.panel.review.remarks import Remark
 from ui.widgets.emptied import emptied
+from ui.widgets.insets import inset
 from ui.widgets.plain_label import PlainLabel
 
 
@@ -14,7 +15,7 @@ class FindingNotes(QWidget):
         super().__init__(parent)
         self._drawn: Remark | None = None
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(28, 3, 0, 0)  # as far in as the words above
+        inset(self._column, 28, 3, 0, 0)  # as far in as the words above
         self._column.setSpacing(3)
 
     def show_remark(self, told: Remark) -> None:

@@ -6,14 +6,26 @@ from dataclasses import fields
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.domain.words import Severity
 from app.paths import resources
 from app.settings.settings import Appearance
 from ui import theme
+from ui.language import speak
 from ui.tokens import DARK, LIGHT, SHARP_DARK, SHARP_LIGHT, Tokens
+from ui.widgets.growing_text import GrowingText
+from ui.widgets.steady_spin import SteadySpin
+from ui.widgets.term_box import TermBox
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 BOTH = pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
@@ -146,6 +158,34 @@ def test_black_on_white_is_the_most_there_is() -> None:
 def test_every_color_is_one() -> None:
     for tokens in (LIGHT, DARK):
         assert all(QColor(getattr(tokens, field.name)).isValid() for field in fields(tokens))
+
+
+@pytest.mark.parametrize("said", ["Save", "Prüfen", "保存设置"])
+def test_what_stands_in_a_row_is_of_one_height_in_every_language(
+    qapp: QApplication, qtbot: QtBot, said: str
+) -> None:
+    speak(qapp, "zh-CN")  # its letters are loaded, whatever the system has
+    theme.apply(qapp, dark=False)
+    box, editable, row = QComboBox(), TermBox([said], said), QWidget()
+    primary, field, number = QPushButton(said), QLineEdit(said), SteadySpin()
+    qtbot.addWidget(row)
+    theme.set_role(primary, "primary")
+    box.addItem(said)
+    number.setSpecialValueText(said)
+    column = QVBoxLayout(row)
+    each = (QPushButton(said), primary, field, GrowingText(), box, editable, number)
+    for widget in each:
+        column.addWidget(widget)
+    row.show()
+    assert [widget.height() for widget in each] == [32] * len(each)
+    for widget in each:
+        widget.setFocus()  # the ring is within
+        QApplication.processEvents()
+        assert widget.height() == 32
+    inside = editable.lineEdit()
+    assert inside is not None
+    assert editable.rect().contains(inside.geometry())
+    speak(qapp, "en")
 
 
 @pytest.mark.parametrize("dark", [False, True])

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 _MARGIN = 3.0
-_AROUND = 10  # border and padding of tessera.qss, above and below
+_AROUND = 11  # border and padding of tessera.qss, and what makes one line as high as a button
 
 
 class GrowingText(QPlainTextEdit):

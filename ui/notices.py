@@ -123,6 +123,15 @@ def _of_store(error: er.AppError) -> Action:
     return "backups", _translate("Notices", "Backups…")
 
 
+def _of_its_own(error: er.RateLimited | er.ProxyRefused | er.SecondOpinionMissing) -> Action:
+    """What is done about that one alone."""
+    if isinstance(error, er.RateLimited):
+        return "analyse", _translate("Notices", "Ask again")
+    if isinstance(error, er.ProxyRefused):
+        return "network", _translate("Notices", "Type the proxy's password")
+    return "second_opinion", _translate("Notices", "Second opinion…")
+
+
 def _of_file(error: er.ReportNotWritten | er.ExportNotWritten) -> Action:
     what = "export" if isinstance(error, er.ReportNotWritten) else "export_data"
     if isinstance(error, er.ReportOpenElsewhere | er.ExportOpenElsewhere):
@@ -146,12 +155,10 @@ def _actions(error: er.AppError) -> tuple[Action, ...]:
                 ("settings", _translate("Notices", "Set up a connection")),
                 ("practice", _translate("Notices", "Practise with these photos")),
             )
-        case er.RateLimited():
-            return (("analyse", _translate("Notices", "Ask again")),)
+        case er.RateLimited() | er.ProxyRefused() | er.SecondOpinionMissing():
+            return (_of_its_own(error),)
         case _ if isinstance(error, _OF_STORE):
             return (_of_store(error),)
-        case er.ProxyRefused():
-            return (("network", _translate("Notices", "Type the proxy's password")),)
         case _ if isinstance(error, _ONCE_MORE):
             return (("analyse", _translate("Notices", "Analyse again")),)
         case _ if isinstance(error, _IN_THE_SETTINGS):

@@ -8487,6 +8487,10 @@
         <translation>Unter anderem Namen speichern…</translation>
     </message>
     <message>
+        <source>Second opinion…</source>
+        <translation>Zweitmeinung…</translation>
+    </message>
+    <message>
         <source>See what can be done…</source>
         <translation>Sehen, was zu tun ist…</translation>
     </message>

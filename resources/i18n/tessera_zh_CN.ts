@@ -8429,6 +8429,10 @@
         <translation>另存为…</translation>
     </message>
     <message>
+        <source>Second opinion…</source>
+        <translation>第二意见…</translation>
+    </message>
+    <message>
         <source>See what can be done…</source>
         <translation>查看可行办法…</translation>
     </message>

@@ -38,7 +38,7 @@ def test_no_connection_offers_one_and_practice() -> None:
         (er.OutOfMemory(), []),
         (er.NotAllowed(host="api.example"), ["settings"]),
         (er.PolicyUnreadable(said="unknown: server"), []),
-        (er.SecondOpinionMissing(), []),
+        (er.SecondOpinionMissing(), ["second_opinion"]),
         (er.ServerLoading(), ["analyse"]),
         (er.StoreUnwritable(), []),
         (er.StoreDamaged(), ["rescue"]),

@@ -34,6 +34,7 @@ class Asking(QObject):
             "fallback": self.use_fallback,
             "ask_again": self.ask_again,
             "ask_fallback": self.ask_fallback,
+            "second_opinion": self.second_opinion,
             "stop": self.stop,
         }
 
@@ -77,6 +78,10 @@ class Asking(QObject):
         """The question that failed, once, with the connection that was offered instead."""
         self._window.banner.dismiss()
         self._models.conversation.use_fallback(failed_question(self._models.case.case))
+
+    def second_opinion(self) -> None:
+        """Whom to ask, where an answer stands alone; the notice that wants it stays until then."""
+        self._window.panel.second_opinion()
 
     def look(self) -> None:
         """Show what an analysis would send, if there is anything."""

@@ -17,7 +17,7 @@ from app.domain.link import Link
 from app.domain.mark import ItemKey, Lack
 from app.domain.region import Region
 from app.domain.words import Verdict
-from app.errors import ConnectionLost
+from app.errors import ConnectionLost, SecondOpinionMissing
 from app.settings.connection import PRACTICE, Connection
 from app.settings.settings import Settings
 from app.vlm.wire.address import resolve
@@ -27,6 +27,7 @@ from tests.helpers.settings_bench import no_backups
 from tests.helpers.templates import shelf
 from tests.helpers.templating import QuickTemplates
 from tests.ui.test_window import Bench, Fake
+from ui import notices
 from ui.cases.cases_model import CasesModel
 from ui.cases.query_model import QueryModel
 from ui.inspection.photo_request_dialog import PhotoRequestDialog
@@ -74,6 +75,30 @@ def test_the_connections_of_the_settings_are_offered(bench: Bench) -> None:
     bench.model.settings = Settings()
     bench.model.changed.emit(bench.model.settings)
     assert not line.second_button.isEnabled()
+
+
+def test_the_notice_that_one_is_required_offers_whom_to_ask(bench: Bench, qtbot: QtBot) -> None:
+    bench.show(opinions.case(opinions.first()))
+    bench.window.panel.tabs.setCurrentIndex(1)
+    bench.window.tell(notices.of_error(SecondOpinionMissing("2026-0007")))
+    (step,) = bench.window.banner.findChildren(QPushButton, "banner-second_opinion")
+    step.click()
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    line = bench.window.panel.assessment.sections["inspection-1"].opinions
+    assert bench.window.panel.tabs.currentIndex() == 0
+    assert bench.window.focusWidget() is line.second_button
+    assert line.alone
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: ("second_opinion", "inspection-1", HELD) in bench.calls)
+    assert not bench.window.banner.isVisible()
+
+
+def test_one_is_wanted_where_an_answer_stands_alone(bench: Bench) -> None:
+    line = bench.window.panel.assessment.sections["inspection-1"].opinions
+    assert not line.alone
 
 
 def test_all_saved_connections_are_offered_each_once(bench: Bench) -> None:
@@ -157,6 +182,7 @@ def _merging(bench: Bench, finding_id: str) -> QMenu:
     bench.model.selected = finding_id
     bench.window.key_pressed.emit("merge")
     menu = QApplication.activePopupWidget()
+    assert menu is not None
     assert isinstance(menu, QMenu)
     return menu
 
@@ -233,6 +259,7 @@ def test_the_button_of_a_finding_opens_the_menu(bench: Bench) -> None:
     (button,) = (each for each in row.findChildren(QPushButton) if each.text() == "Same as…")
     button.click()
     menu = QApplication.activePopupWidget()
+    assert menu is not None
     assert isinstance(menu, QMenu)
     menu.close()
 

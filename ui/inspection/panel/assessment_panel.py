@@ -149,6 +149,14 @@ class AssessmentPanel(QWidget):
         elif row.editor is None:
             self._reject(row.finding.id, "")
 
+    def second_opinion(self) -> None:
+        """Offer whom to ask, at the first answer that none has been held against yet."""
+        lines = [section.opinions for section in self.sections.values()]
+        ready = [line for line in lines if line.second_button.isEnabled()]
+        for line in [each for each in ready if each.alone][:1] or ready[:1]:
+            self.view.bring(line)
+            line.offer_now()
+
     def row(self, finding_id: str) -> FindingRow | None:
         """The row of a finding, None if there is none."""
         for section in self.sections.values():

@@ -157,6 +157,11 @@ class RightPanel(QFrame):
         self.tabs.setCurrentIndex(ASSESSMENT)
         self.assessment.act(what)
 
+    def second_opinion(self) -> None:
+        """Offer whom to ask for a second opinion."""
+        self.tabs.setCurrentIndex(ASSESSMENT)
+        self.assessment.second_opinion()
+
     def show_items(self) -> None:
         """The open items come into sight."""
         self.tabs.setCurrentIndex(ASSESSMENT)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from app.domain.agreement import answers
 from app.domain.comparison import comparable, compare
 from app.domain.inspection import Inspection
 from app.domain.looked import left_out
@@ -26,6 +27,7 @@ class OpinionsLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._names: tuple[str, ...] = ()
+        self.alone = True  # no second opinion came to its end
         self.told = PlainLabel("", "muted")
         self.second_button = QPushButton(self.tr("Second opinion…"))
         self.second_button.setToolTip(self.tr("Ask a model once more about these photos"))
@@ -55,6 +57,7 @@ class OpinionsLine(QWidget):
         answered = run is not None and run.state is not RunState.RUNNING
         asking = any(each.state is RunState.RUNNING for each in inspection.seconds)
         runs = comparable(inspection)
+        self.alone = len(answers(inspection)) < 2
         said = [self._said(run, second) for second in inspection.seconds] if run else []
         words = "\n".join([*self._looked(inspection), *said])
         self.told.setText(words)
@@ -73,6 +76,11 @@ class OpinionsLine(QWidget):
             action = menu.addAction(name.replace("&", "&&"))
             action.triggered.connect(lambda _=False, place=place: self.second.emit(place))
         return menu
+
+    def offer_now(self) -> None:
+        """As if the button had been pressed, with the keyboard in the menu."""
+        self.second_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._open_menu()
 
     def _open_menu(self) -> None:
         menu = self.menu()

@@ -26,6 +26,9 @@ class Flaws:
         self._found: list[SetFlaw] = []
         self._more = 0
 
+    def __len__(self) -> int:
+        return len(self._found) + self._more
+
     def add(self, where: str, fault: SetFault, detail: str = "") -> None:
         """One more."""
         if len(self._found) < MOST_FLAWS:

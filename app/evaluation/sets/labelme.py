@@ -1,5 +1,6 @@
 """labelme: one JSON beside each photo. It draws on the upright picture, whatever EXIF says."""
 
+import posixpath
 from math import hypot
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from app.evaluation.sets.files import (
     Flaws,
     Labels,
     around,
+    is_file,
     json_of,
     number,
     pictures_in,
@@ -19,6 +21,8 @@ from app.evaluation.sets.files import (
 )
 from app.evaluation.sets.raw import Format, Place, RawLabel, RawPhoto, RawSet
 
+_MOST_PATH = 1000
+
 
 def is_labelme(told: Any) -> bool:
     """It has what a labelme file has."""
@@ -26,15 +30,19 @@ def is_labelme(told: Any) -> bool:
 
 
 def read_labelme(folder: Path, files: list[Path]) -> RawSet:
-    """Photos without a JSON show no damage. Raises SetUnusable where nothing can be read."""
+    """Photos without a JSON show no damage; those whose JSON can't be read are left out. Raises
+    SetUnusable where there are too many."""
     if len(files) > MOST_PHOTOS:
         raise SetUnusable(folder.name, "", SetFault.TOO_MANY, str(MOST_PHOTOS))
     flaws = Flaws()
     labels = Labels(folder.name, flaws)
-    found = (_photo(folder, file, labels, flaws) for file in files)
-    photos = {photo.name: photo for photo in found if photo is not None}
-    bare = {path.relative_to(folder).as_posix(): path for path in pictures_in(folder)}
-    photos |= {name: RawPhoto(name, path) for name, path in bare.items() if name not in photos}
+    found = {file: _photo(folder, file, labels, flaws) for file in files}
+    photos = {photo.name: photo for photo in found.values() if photo is not None}
+    unread = {file.stem for file, photo in found.items() if not (photo and is_file(photo.path))}
+    for path in pictures_in(folder):
+        name = path.relative_to(folder).as_posix()
+        if name not in photos and path.stem not in unread:
+            photos[name] = RawPhoto(name, path)
     return RawSet(folder.name, Format.LABELME, tuple(photos.values()), flaws.all())
 
 
@@ -48,14 +56,22 @@ def _photo(folder: Path, file: Path, labels: Labels, flaws: Flaws) -> RawPhoto |
     if not is_labelme(told):
         flaws.add(name, SetFault.NOT_SO, "shapes, imagePath")
         return None
-    beside = file.parent.relative_to(folder).as_posix()
-    path = within(folder, f"{beside}/{told['imagePath']}")
+    path = within(folder, _from(file.parent.relative_to(folder), told["imagePath"]))
     if path is None:
         flaws.add(name, SetFault.OUTSIDE, str(told["imagePath"])[:200])
         return None
     drawn = tuple(_shapes(name, told["shapes"], labels))
+    if told["shapes"] and not drawn:
+        return None  # it shows damage, and nobody knows where
     stored = size(told.get("imageWidth"), told.get("imageHeight"))
     return RawPhoto(path.relative_to(folder).as_posix(), path, drawn, stored, upright=True)
+
+
+def _from(beside: Path, said: object) -> str | None:
+    """The photo's path within the set: labels may lie in a folder of their own, beside photos."""
+    if not isinstance(said, str) or "\0" in said or len(said) > _MOST_PATH:
+        return None
+    return posixpath.normpath(f"{beside.as_posix()}/{said.replace(chr(92), '/')}")
 
 
 def _shapes(name: str, shapes: list[Any], labels: Labels) -> list[RawLabel]:

@@ -45,16 +45,34 @@ def _read(path: Path, form: Format | None) -> RawSet:
 
 def _guessed(folder: Path) -> RawSet:
     """By what lies in the folder."""
-    if any((folder / name).exists() for name in ("data.yaml", "labels", "classes.txt")):
+    if _is_yolo(folder):
         return read_yolo(folder)
     files = _files(folder, "*.json")
-    if files and is_labelme(json_of(files[0])):
-        return read_labelme(folder, _files(folder, "*.json", deep=True))
+    deep = _files(folder, "*.json", deep=True)
+    if deep and is_labelme(_told(files[0] if files else deep[0])):
+        return read_labelme(folder, deep)
     if files:
         return _of_file(_only(folder, files), None)
     if tables := _files(folder, "*.csv"):
         return read_table(_only(folder, tables))
     return read_folders(folder)
+
+
+def _is_yolo(folder: Path) -> bool:
+    """Other tools have a folder «labels», too, with files that are no texts."""
+    if any((folder / name).exists() for name in ("data.yaml", "classes.txt")):
+        return True
+    labels = folder / "labels"
+    texts, others = (_files(labels, each, deep=True) for each in ("*.txt", "*.json"))
+    return bool(texts) or (labels.is_dir() and not others)
+
+
+def _told(file: Path) -> Any:
+    """None where it is no JSON, which is told when it is read."""
+    try:
+        return json_of(file)
+    except SetUnusable:
+        return None
 
 
 def _of_file(path: Path, form: Format | None) -> RawSet:

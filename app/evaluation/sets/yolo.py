@@ -25,14 +25,17 @@ _LINE = re.compile(r"[ \t]*(?:-|\d+:)[ \t]*(.*)")
 
 
 def read_yolo(folder: Path) -> RawSet:
-    """A photo without a text shows no damage. Raises SetUnusable."""
+    """A photo without a text, or with an empty one, shows no damage; one is left out if nothing of
+    its text can be read. Raises SetUnusable."""
     flaws = Flaws()
     names, labels = _names(folder, flaws), Labels(folder.name, flaws)
     photos = []
     for path in pictures_in(folder):
         name, text = path.relative_to(folder).as_posix(), _text_beside(folder, path)
+        before = len(flaws)
         found = tuple(_labels(folder, text, names, labels, flaws)) if text else ()
-        photos.append(RawPhoto(name, path, found))
+        if found or len(flaws) == before:
+            photos.append(RawPhoto(name, path, found))
     return RawSet(folder.name, Format.YOLO, tuple(photos), flaws.all())
 
 

@@ -159,6 +159,40 @@ def test_labelme(tmp_path: Path) -> None:
     ]
 
 
+def test_labelme_with_labels_in_a_folder_of_their_own(tmp_path: Path) -> None:
+    _pictures(tmp_path, "photos/a.jpg", "photos/b.jpg", "photos/c.jpg", "photos/d.jpg")
+    (tmp_path / "labels").mkdir()
+    for name, said in (("a", "../photos/a.jpg"), ("b", "..\\photos\\b.jpg")):
+        shapes = [{"label": "dent", "points": [[1, 2], [5, 9]]}]
+        told = {"imagePath": said, "shapes": shapes}
+        _written(tmp_path / f"labels/{name}.json", told)
+    found = read_set(tmp_path)
+    assert found.format is Format.LABELME, "a folder «labels» without texts is no YOLO"
+    assert {name: len(labels) for name, labels in _boxes(found).items()} == {
+        "photos/a.jpg": 1, "photos/b.jpg": 1, "photos/c.jpg": 0, "photos/d.jpg": 0,
+    }  # fmt: skip
+    assert not found.flaws
+
+
+def test_a_photo_whose_labels_cant_be_read_does_not_count_as_undamaged(tmp_path: Path) -> None:
+    labelme = _pictures(tmp_path / "labelme", *(f"{name}.jpg" for name in "abcde"))
+    gone = {"imagePath": "C:/cars/b.jpg", "shapes": []}
+    flat = {"imagePath": "c.jpg", "shapes": [{"label": "dent", "points": [[1, 1], [1, 1]]}]}
+    elsewhere = {"imagePath": "d.png", "shapes": []}
+    for name, told in (("a", "["), ("b", gone), ("c", flat), ("d", elsewhere)):
+        _written(labelme / f"{name}.json", told)
+    found = read_set(labelme, Format.LABELME)
+    assert [photo.name for photo in found.photos] == ["e.jpg"]
+    assert {where for where, _ in _faults(found)} == {
+        "a.json", "b.json", "c.json, shapes 0", "d.png",
+    }  # fmt: skip
+    yolo = _pictures(tmp_path / "yolo", "images/a.jpg", "images/b.jpg", "images/c.jpg")
+    (yolo / "labels").mkdir()
+    _written(yolo / "labels/a.txt", "0 nan 0.5 1 1\n")
+    _written(yolo / "labels/b.txt", "\n")
+    assert [photo.name for photo in read_set(yolo).photos] == ["images/b.jpg", "images/c.jpg"]
+
+
 def test_csv(tmp_path: Path) -> None:
     _pictures(tmp_path, "a.jpg", "b.jpg", "c.jpg")
     rows = (

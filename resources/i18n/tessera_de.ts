@@ -2684,6 +2684,10 @@
 <context>
     <name>Drift</name>
     <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
         <source>%before% cases before, %after% since.</source>
         <translation>%before% Fälle zuvor, %after% seitdem.</translation>
     </message>
@@ -2704,12 +2708,12 @@
         <translation>Seit %day% findet %model% mehr als zuvor: %shares%</translation>
     </message>
     <message>
-        <source>Since %day% %model% has fewer false alarms: %shares%</source>
-        <translation>Seit %day% hat %model% weniger Fehlalarme: %shares%</translation>
+        <source>Since %day% %model% has fewer false alarms per undamaged photo: %shares%</source>
+        <translation>Seit %day% hat %model% weniger Fehlalarme je unbeschädigtem Foto: %shares%</translation>
     </message>
     <message>
-        <source>Since %day% %model% has more false alarms: %shares%</source>
-        <translation>Seit %day% hat %model% mehr Fehlalarme: %shares%</translation>
+        <source>Since %day% %model% has more false alarms per undamaged photo: %shares%</source>
+        <translation>Seit %day% hat %model% mehr Fehlalarme je unbeschädigtem Foto: %shares%</translation>
     </message>
     <message>
         <source>Since %day% %model% is right less often than before: %shares%</source>
@@ -13127,6 +13131,11 @@
         <source>MMM yy</source>
         <comment>a month as Qt writes it</comment>
         <translation>MMM yy</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month as Qt writes it</comment>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>

@@ -2661,6 +2661,10 @@
 <context>
     <name>Drift</name>
     <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
         <source>%before% cases before, %after% since.</source>
         <translation>此前 %before% 个案件，此后 %after% 个。</translation>
     </message>
@@ -2674,59 +2678,59 @@
     </message>
     <message>
         <source>Since %day% %model% finds less than before: %shares%</source>
-        <translation>自 %day% 起，%model% 找到的比以前少：%shares%</translation>
+        <translation>自 %day%起，%model% 找到的比以前少：%shares%</translation>
     </message>
     <message>
         <source>Since %day% %model% finds more than before: %shares%</source>
-        <translation>自 %day% 起，%model% 找到的比以前多：%shares%</translation>
+        <translation>自 %day%起，%model% 找到的比以前多：%shares%</translation>
     </message>
     <message>
-        <source>Since %day% %model% has fewer false alarms: %shares%</source>
-        <translation>自 %day% 起，%model% 误报减少：%shares%</translation>
+        <source>Since %day% %model% has fewer false alarms per undamaged photo: %shares%</source>
+        <translation>自 %day%起，%model% 每张完好照片的误报减少：%shares%</translation>
     </message>
     <message>
-        <source>Since %day% %model% has more false alarms: %shares%</source>
-        <translation>自 %day% 起，%model% 误报增多：%shares%</translation>
+        <source>Since %day% %model% has more false alarms per undamaged photo: %shares%</source>
+        <translation>自 %day%起，%model% 每张完好照片的误报增多：%shares%</translation>
     </message>
     <message>
         <source>Since %day% %model% is right less often than before: %shares%</source>
-        <translation>自 %day% 起，%model% 不如以前准确：%shares%</translation>
+        <translation>自 %day%起，%model% 不如以前准确：%shares%</translation>
     </message>
     <message>
         <source>Since %day% %model% is right more often than before: %shares%</source>
-        <translation>自 %day% 起，%model% 比以前更准确：%shares%</translation>
+        <translation>自 %day%起，%model% 比以前更准确：%shares%</translation>
     </message>
     <message>
         <source>Since %day% answers of %model% are unusable less often: %shares%</source>
-        <translation>自 %day% 起，%model% 无法使用的回答减少：%shares%</translation>
+        <translation>自 %day%起，%model% 无法使用的回答减少：%shares%</translation>
     </message>
     <message>
         <source>Since %day% answers of %model% are unusable more often: %shares%</source>
-        <translation>自 %day% 起，%model% 无法使用的回答增多：%shares%</translation>
+        <translation>自 %day%起，%model% 无法使用的回答增多：%shares%</translation>
     </message>
     <message>
         <source>Since %day% findings of %model% are edited less often: %shares%</source>
-        <translation>自 %day% 起，%model% 的损伤被修改减少：%shares%</translation>
+        <translation>自 %day%起，%model% 的损伤被修改减少：%shares%</translation>
     </message>
     <message>
         <source>Since %day% findings of %model% are edited more often: %shares%</source>
-        <translation>自 %day% 起，%model% 的损伤被修改增多：%shares%</translation>
+        <translation>自 %day%起，%model% 的损伤被修改增多：%shares%</translation>
     </message>
     <message>
         <source>Since %day% findings of %model% are rejected less often: %shares%</source>
-        <translation>自 %day% 起，%model% 的损伤被驳回减少：%shares%</translation>
+        <translation>自 %day%起，%model% 的损伤被驳回减少：%shares%</translation>
     </message>
     <message>
         <source>Since %day% findings of %model% are rejected more often: %shares%</source>
-        <translation>自 %day% 起，%model% 的损伤被驳回增多：%shares%</translation>
+        <translation>自 %day%起，%model% 的损伤被驳回增多：%shares%</translation>
     </message>
     <message>
         <source>Since %day% people add less to what %model% found: %shares%</source>
-        <translation>自 %day% 起，对 %model% 结果的补充减少：%shares%</translation>
+        <translation>自 %day%起，对 %model% 结果的补充减少：%shares%</translation>
     </message>
     <message>
         <source>Since %day% people add more to what %model% found: %shares%</source>
-        <translation>自 %day% 起，对 %model% 结果的补充增多：%shares%</translation>
+        <translation>自 %day%起，对 %model% 结果的补充增多：%shares%</translation>
     </message>
     <message>
         <source>Since that day Tessera asks in other words.</source>
@@ -13026,6 +13030,11 @@
         <source>MMM yy</source>
         <comment>a month as Qt writes it</comment>
         <translation>yy年M月</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month as Qt writes it</comment>
+        <translation>yyyy年M月</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 _WIDTH, _HEIGHT = 1120, 640  # pixels
 _EDGE = 24  # frame and scroll bar of the list
-_WIDTHS = (124, 200, 84, 80, 92, 76, 92, 76, 88, 76, 108)  # of columns, the model's at least
+_WIDTHS = (126, 200, 72, 80, 92, 76, 92, 76, 88, 76, 108)  # of columns, the model's at least
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _CHANGES = 4  # shown; all of them are kept
 _FIRST_FIGURE = 3
@@ -112,8 +112,8 @@ class DriftDialog(QDialog):
             self.changes.addWidget(PlainLabel(none, "small"))
 
     def _add(self, place: Place, rows: list[MonthRow]) -> None:
-        title = f"{self._connection(place)} — {self._template(place.template)}"
-        top = QTreeWidgetItem([title])
+        template = self._template(place.template) if place.template else ""
+        top = QTreeWidgetItem([" — ".join(filter(None, (self._connection(place), template)))])
         self.list.addTopLevelItem(top)
         top.setFirstColumnSpanned(True)
         for row in rows:

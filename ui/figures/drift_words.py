@@ -14,7 +14,7 @@ from app.domain.figure_charts import duration
 from app.domain.set_change import SetChange
 from ui.figures.figure_words import speaker
 from ui.notices import Notice
-from ui.wording import long_day_words, month_words, paragraph
+from ui.wording import long_day_words, narrow_month_words, paragraph
 
 if TYPE_CHECKING:
     from app.settings.settings import Settings
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _translate = QCoreApplication.translate
 _NB = "\u00a0"
 _SHOWN = 4  # lines of several
+_ALARMS = "false_alarms_per_intact"
 
 
 def place_name(place: Place, settings: Settings) -> str:
@@ -56,16 +57,13 @@ def change_words(change: Told, name: str) -> str:
     """What changed, since when, by how much; name: of the connection."""
     if isinstance(change, SetChange):
         words = _of_set(change.figure, change.after > change.before)
-        shares = f"{_percent(change.before)} → {_percent(change.after)}"
-        return (
-            words.replace("%day%", long_day_words(change.since))
-            .replace("%shares%", shares)
-            .replace("%model%", name)
-        )
-    words = _changed(change.figure, change.worse)
-    shares = f"{percent(change.before)} → {percent(change.after)}"
-    told = words.replace("%day%", long_day_words(change.since)).replace("%shares%", shares)
-    return told.replace("%model%", name)
+        say = _alarms if change.figure == _ALARMS else _percent
+        shares = say(change.before), say(change.after)
+    else:
+        words = _changed(change.figure, change.worse)
+        shares = percent(change.before), percent(change.after)
+    told = words.replace("%day%", long_day_words(change.since))
+    return told.replace("%shares%", f"{_NB}→{_NB}".join(shares)).replace("%model%", name)
 
 
 def ground_words(change: Told) -> str:
@@ -92,7 +90,7 @@ def row_words(row: MonthRow) -> list[str]:
     versions = " · ".join(filter(None, (series.template_version, series.prompt_version)))
     accepted = Share(x=of.accepted, n=of.judged)
     return [
-        month_words(row.month.year, row.month.month),
+        narrow_month_words(row.month.year, row.month.month),
         series.named or series.model,
         versions or "–",
         number(of.answers),
@@ -124,15 +122,25 @@ def _of_set(figure: str, more: bool) -> str:
                 "Drift", "Since %day% %model% is right less often than before: %shares%"
             )
         case _:
-            rise = _translate("Drift", "Since %day% %model% has more false alarms: %shares%")
-            fall = _translate("Drift", "Since %day% %model% has fewer false alarms: %shares%")
+            rise = _translate(
+                "Drift", "Since %day% %model% has more false alarms per undamaged photo: %shares%"
+            )
+            fall = _translate(
+                "Drift", "Since %day% %model% has fewer false alarms per undamaged photo: %shares%"
+            )
     return rise if more else fall
+
+
+def _alarms(value: float) -> str:
+    """Of one photo there may be more than one: no share."""
+    return QLocale().toString(value, "f", 2)
 
 
 def _percent(value: float) -> str:
     told = 100 * value
     digits = 1 if 0 < told < 10 and round(told, 1) != round(told) else 0
-    return f"{QLocale().toString(told, 'f', digits)}{_NB}%"
+    figure = QLocale().toString(told, "f", digits)
+    return _translate("Drift", "%1\u00a0%").replace("%1", figure)
 
 
 def _changed(figure: Figure, more: bool) -> str:

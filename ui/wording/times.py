@@ -34,6 +34,12 @@ def month_words(year: int, month: int) -> str:
     return _written(QDate(year, month, 1), form)
 
 
+def narrow_month_words(year: int, month: int) -> str:
+    """«Nov 2026»: for a column of months."""
+    form = _translate("Times", "MMM yyyy", "a month as Qt writes it")
+    return _written(QDate(year, month, 1), form)
+
+
 def short_month_words(day: date) -> str:
     """«May 26»."""
     form = _translate("Times", "MMM yy", "a month as Qt writes it")

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from app.desk import Desk
 from app.domain.change import Change
 from app.domain.drift import Counted, Figure, MonthRow, Place, Series, Share, week_of
 from app.domain.period import Period
+from app.domain.set_change import SetChange
 from app.domain.words import RunState
 from app.drift import Drift
 from app.settings.connection import Connection
@@ -24,7 +26,7 @@ from tests.helpers.stores import with_run
 from tests.helpers.waiting import until
 from ui.figures.drift_dialog import DriftDialog
 from ui.figures.drift_model import DriftModel
-from ui.figures.drift_words import place_name
+from ui.figures.drift_words import change_words, place_name
 from ui.widgets.plain_label import PlainLabel
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -72,7 +74,7 @@ def test_months_stand_under_the_connection_and_its_template(page: DriftDialog) -
     rows = [child for n in range(2) if (child := top.child(n))]
     told = [[row.text(column) for column in range(11)] for row in rows]
     assert told[0] == [
-        *("June 2026", "qwen3-vl-8b-q3", "4 · 7", "20", "–", "40", "73\u00a0%"),
+        *("Jun 2026", "qwen3-vl-8b-q3", "4 · 7", "20", "–", "40", "73\u00a0%"),
         *("7.5\u00a0%", "20\u00a0%", "–", "1\u00a0h\u00a030\u00a0min"),
     ]
     assert told[1][1] == "<b>qwen3"
@@ -80,7 +82,7 @@ def test_months_stand_under_the_connection_and_its_template(page: DriftDialog) -
     words += [label.text() for label in page.findChildren(PlainLabel) if "before" in label.text()]
     assert words[0] == (
         "Since 3 May 2026 findings of Office · qwen3-vl-8b are rejected more often: "
-        "9\u00a0% → 21\u00a0%"
+        "9\u00a0%\u00a0→\u00a021\u00a0%"
     )
     assert words[1] == (
         "Vehicle · 100 cases before, 200 since. Since that day the server names another model."
@@ -138,3 +140,14 @@ def test_a_store_is_counted_looked_at_once_and_written(tmp_path: Path) -> None:
 
 async def _there(desk: Desk) -> Desk:
     return desk
+
+
+@pytest.mark.usefixtures("page")
+def test_false_alarms_are_told_as_a_count_since_a_photo_may_have_several() -> None:
+    day = date(2026, 5, 3)
+    told = SetChange("gpu:1", "qwen", "workshop", "run", "recall", day, 0.5, 0.25, 60, 1e-9)
+    assert change_words(told, "Office").endswith(": 50\u00a0%\u00a0→\u00a025\u00a0%")
+    alarms = replace(told, figure="false_alarms_per_intact", before=0.5, after=1.25)
+    assert change_words(alarms, "Office").endswith(
+        "has more false alarms per undamaged photo: 0.50\u00a0→\u00a01.25"
+    )

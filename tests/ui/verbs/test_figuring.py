@@ -128,7 +128,7 @@ def test_a_change_is_told_and_its_page_has_it(qtbot: QtBot, model: Counted) -> N
     drift.found.emit((rise(), replace(rise(), figure=Figure.ADDED)))
     (notice,) = window.told
     assert notice.mood == "warn"
-    assert "rejected more often: 9\u00a0% → 21\u00a0%" in notice.what
+    assert "rejected more often: 9\u00a0%\u00a0→\u00a021\u00a0%" in notice.what
     assert "people add more" in notice.more
     assert [code for code, _ in notice.actions] == ["over_time"]
     figuring.show()

@@ -16,6 +16,7 @@ from app.settings.connection import Connection
 from app.settings.dialect import Dialect
 
 FOLDER = "evaluations"
+PROMPT = "prompt_version"  # of a head: of the words Tessera asked in
 EXAMPLES = "examples"  # of a head: closed cases went before the questions
 RUN_ID = re.compile(r"[0-9]{8}-[0-9]{6}-[0-9a-f]{4}")
 _MOST_LINE, _MOST_RUNS = 1_000_000, 1_000  # bytes of a line; runs looked at, the newest first

@@ -6,6 +6,9 @@ from datetime import datetime
 
 from app.domain.calibrated import Calibration
 
+OFFICE_SET = "closed cases"
+"""The name, in the files of runs, of the set that the office's own closed cases are."""
+
 
 @dataclass(frozen=True, slots=True)
 class Estimate:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from app.domain.case import Case
 from app.domain.case_query import CaseQuery
+from app.domain.evaluated import OFFICE_SET
 from app.domain.finding import Finding
 from app.domain.template import Template
 from app.domain.words import Status, Verdict
@@ -40,7 +41,7 @@ async def closed_cases(
         case = await store.case(case_id)
         if case.template in ("", template.id) and any(case.runs):
             photos += _photos(case, files)
-    return RawSet("closed cases", Format.CASES, tuple(photos))
+    return RawSet(OFFICE_SET, Format.CASES, tuple(photos))
 
 
 async def still_there(store: Store, material: RawSet) -> RawSet:

@@ -12,7 +12,8 @@ from app.domain.template import Template
 from app.evaluation.mapping import Meanings, as_table, left_out
 from app.evaluation.sets.raw import Format, RawPhoto, RawSet
 from app.inspector import Order
-from app.measured import asked_of
+from app.measured import PROMPT, asked_of
+from app.vlm.request.prompt import prompt_version
 
 
 @dataclass(frozen=True)
@@ -75,6 +76,7 @@ class Evaluation:
             "template": self.template.id,
             "template_version": self.template.version,
             "template_sha256": self.template.source.sha256,
+            PROMPT: prompt_version(),
             "connection": connection.name,
             **asked_of(connection),
             "language": str(self.order.language),

@@ -44,6 +44,7 @@ def _parts(sheet: EvaluationSheet) -> Iterator[str]:
     for line in sheet.lines:
         yield f"<tr><td>{escape(line.name)}</td>{_cells(line)}</tr>"
     yield f'</table><p class="quiet">{escape(sheet.rule)}</p>'
+    yield f'<h2>{words["limits"]}</h2><p class="quiet">{escape(sheet.limits)}</p>'
     for scores in sheet.scores:
         yield from _scores(scores, words)
     yield from _confusion(sheet)
@@ -52,7 +53,7 @@ def _parts(sheet: EvaluationSheet) -> Iterator[str]:
         yield f'<p class="quiet">{words["reliability_told"]}</p>'
     if sheet.calibrated:
         yield f'{_diagram(sheet.calibrated)}<p class="quiet">{words["calibrated_told"]}</p>'
-    yield f'<h2>{words["limits"]}</h2><p class="quiet">{escape(sheet.limits)}</p></html>\n'
+    yield "</html>\n"
 
 
 def _scores(scores: Scores, words: Mapping[str, str]) -> Iterator[str]:
@@ -66,7 +67,7 @@ def _scores(scores: Scores, words: Mapping[str, str]) -> Iterator[str]:
 
 
 def _cells(line: Line) -> str:
-    bar = _whisker(line.share) if line.share else ""
+    bar = _whisker(line.share) if line.share and line.share.value is not None else ""
     return f"<td>{bar}</td><td>{escape(line.says)}</td>"
 
 

@@ -17,7 +17,7 @@ from app.evaluation.order import Evaluation, drawn
 from app.evaluation.sets.apart import read_apart
 from app.evaluation.sets.raw import Format, RawSet
 from app.inspector import Order
-from app.measured import RunLine, runs_in, strategy_of
+from app.measured import PROMPT, RunLine, runs_in, strategy_of
 
 _COUNTED = ("set", "questions")  # of a head: what is less where cases are gone
 
@@ -96,12 +96,14 @@ async def taken_up(desk: Desk, line: RunLine, order: Order, limits: Limits) -> E
     order = replace(order, strategy=strategy_of(head))
     wanted = Evaluation(chosen, meanings, template, order, looks, limit, seed, where, limits)
     fewer = bool(only) and len(chosen.photos) < int(head["set"]["photos"])
-    now = {key: value for key, value in wanted.head().items() if not (fewer and key in _COUNTED)}
+    other_words = line.ended or PROMPT not in head  # measured anew, or from before it was kept
+    let = {*(_COUNTED if fewer else ()), *((PROMPT,) if other_words else ())}
+    now = {key: value for key, value in wanted.head().items() if key not in let}
     if not chosen.photos or any(head.get(key) != value for key, value in now.items()):
         raise SetUnusable(name, "", SetFault.CHANGED)
     if not fewer or line.ended:
         return wanted
-    return replace(wanted, kept_head={key: head[key] for key in wanted.head()})
+    return replace(wanted, kept_head={key: head[key] for key in wanted.head() if key in head})
 
 
 def with_meaning(told: Prepared, word: str, meaning: Meaning | None) -> Prepared:

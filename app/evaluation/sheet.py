@@ -8,16 +8,19 @@ from app import wording
 from app.domain.evaluated import Estimate, Evaluated, Table
 from app.domain.evaluation_sheet import EvaluationSheet, Line, Scores
 from app.domain.template import Template
-from app.domain.words import Language
+from app.domain.words import Language, Severity
 from app.evaluation.kept_run import KeptRun
 from app.evaluation.summary import is_practice
-from app.measured import EXAMPLES, strategy_of
+from app.measured import EXAMPLES, PROMPT, strategy_of
+from app.wording.labelled_sets import set_and_form
 
 _MOST_ROWS = 20
 _EDGES = ("value", "low", "high")
 _COMMA = (Language.GERMAN,)  # whose decimals stand behind one
 
 
+Rows = tuple[tuple[str, Line, Line], ...]
+Told = Callable[[str], str]
 Say = Callable[[str, str], str]  # context and text as they are marked, into a person's language
 
 
@@ -34,23 +37,24 @@ def sheet(
     language: Language = Language.ENGLISH,
 ) -> EvaluationSheet:
     """language: of the template's names."""
-    told = partial(say, "Evaluating")
+    told, practice = partial(say, "Evaluating"), is_practice(run)
     words = {name: told(text) for name, text in wording.SHEET.items()}
     severities = {str(each): say("Words", text) for each, text in wording.SEVERITY.items()}
     model = ", ".join(run.models) or str(run.head.get("model", ""))
-    notices = [told(wording.PRACTICE_MEASURED)] if is_practice(run) else []
+    title = wording.EVALUATION_OF_PRACTICE if practice else wording.EVALUATION_OF
+    notices = [told(wording.PRACTICE_MEASURED)] if practice else []
     notices += [] if run.done else [told(wording.NOT_ALL_ANSWERED)]
     name, mark = partial(template.name, language=language), "," if language in _COMMA else "."
     percent = words["share"].format(share="")
     tables = {
-        "type": _named(found.per_type, name, percent),
-        "part": _named(found.per_part, name, percent),
-        "severity": _named(found.per_severity, severities.__getitem__, percent),
+        "type": _most(found.per_type, name, percent),
+        "part": _most(found.per_part, name, percent),
+        "severity": _named(_graded(found.per_severity), severities.__getitem__, percent),
     }
     return EvaluationSheet(
-        title=told(wording.EVALUATION_OF).format(model=model),
+        title=told(title).format(model=model),
         notice=" ".join(notices),
-        facts=tuple(_facts(run, found, words, _way(run, told), template.title(language), model)),
+        facts=tuple(_facts(run, found, words, told, template.title(language), model)),
         short=_short(found, told),
         rule=wording.matching_words(found.overlap, told, mark),
         lines=tuple(_lines(found, run.currency, told, (mark, percent))),
@@ -64,24 +68,33 @@ def sheet(
     )
 
 
-def _way(run: KeptRun, told: Callable[[str], str]) -> str:
+def _way(run: KeptRun, told: Told) -> str:
     way = strategy_of(run.head)
     return told(wording.WAY_LOOKED[way.way]).format_map(asdict(way))
 
 
 def _facts(
-    run: KeptRun, found: Evaluated, words: Mapping[str, str], way: str, title: str, model: str
+    run: KeptRun,
+    found: Evaluated,
+    words: Mapping[str, str],
+    say: Callable[[str], str],
+    title: str,
+    model: str,
 ) -> Iterator[tuple[str, str]]:
     material, head = run.head["set"], run.head
     labels = [label.left_out for photo in run.photos for label in photo.labels]
+    practice, way = is_practice(run), _way(run, say)
     told = {"photos": found.photos, "cases": found.cases, "refused": len(run.refused)}
     many = {"labels": len(labels) - sum(labels), "left_out": sum(labels)}
     time = f"{run.made_at:%Y-%m-%d %H:%M}"
     version = words["template_told"].format(name=title, version=head["template_version"])
-    yield words["model"], model
-    yield words["connection"], " · ".join(filter(None, (head["connection"], head["host"])))
+    yield words["model"], words["no_model"] if practice else model
+    if not practice:
+        yield words["connection"], " · ".join(filter(None, (head["connection"], head["host"])))
     yield words["template"], version
-    yield words["set"], f"{material['name']} ({material['format']})"
+    if asked_in := head.get(PROMPT):
+        yield words["prompt"], words["prompt_told"].format(version=asked_in)
+    yield words["set"], set_and_form(material["name"], material["format"], say)
     yield words["photos"], words["photos_told"].format_map(told)
     if run.erased:
         yield words["erased"], words["erased_told"].format(photos=len(run.erased))
@@ -89,7 +102,8 @@ def _facts(
     yield words["way"], way
     if run.head.get(EXAMPLES):
         yield words["examples"], examples_words(run, words)
-    yield words["looks"], str(found.looks)
+    if found.looks > 1:
+        yield words["looks"], words["looks_told"].format(looks=found.looks)
     yield words["run"], words["run_told"].format(id=run.id, time=time)
 
 
@@ -100,7 +114,7 @@ def examples_words(run: KeptRun, words: Mapping[str, str]) -> str:
     return told.format(shown=shown, answers=len(run.answers))
 
 
-def _short(found: Evaluated, told: Callable[[str], str]) -> tuple[str, ...]:
+def _short(found: Evaluated, told: Told) -> tuple[str, ...]:
     said = tuple(
         told(words).format_map({edge: _of_hundred(getattr(each, edge)) for edge in _EDGES})
         for name, words in wording.IN_SHORT.items()
@@ -113,9 +127,7 @@ def _of_hundred(share: float | None) -> str:
     return "?" if share is None else f"{100 * share:.0f}"
 
 
-def _lines(
-    found: Evaluated, currency: str, told: Callable[[str], str], signs: tuple[str, str]
-) -> Iterator[Line]:
+def _lines(found: Evaluated, currency: str, told: Told, signs: tuple[str, str]) -> Iterator[Line]:
     for name, words in wording.FIGURE.items():
         each = found.overall[name]
         if each.value is not None:
@@ -123,15 +135,22 @@ def _lines(
             yield Line(told(words), wording.figure_words(name, each, currency, *signs), bar)
 
 
-def _named(
-    table: Table, name: Callable[[str], str], percent: str
-) -> tuple[tuple[str, Line, Line], ...]:
+def _most(table: Table, name: Callable[[str], str], percent: str) -> Rows:
     """The most labelled first."""
-    rows = [
+    rows = _named(table, name, percent)
+    return tuple(sorted(rows, key=lambda row: -_count(row[1]))[:_MOST_ROWS])
+
+
+def _named(table: Table, name: Callable[[str], str], percent: str) -> Rows:
+    return tuple(
         (name(code), _line(figures["recall"], percent), _line(figures["precision"], percent))
         for code, figures in table.items()
-    ]
-    return tuple(sorted(rows, key=lambda row: -_count(row[1]))[:_MOST_ROWS])
+    )
+
+
+def _graded(table: Table) -> Table:
+    """From no damage to the worst."""
+    return {str(each): table[each] for each in Severity if each in table}
 
 
 def _line(each: Estimate, percent: str) -> Line:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from io import BytesIO
 from typing import Any
 
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import (
@@ -11,13 +12,14 @@ from reportlab.platypus import (
     CondPageBreak,
     Flowable,
     Frame,
+    KeepTogether,
     PageTemplate,
     Spacer,
     Table,
 )
 
 from app.domain.evaluated import Estimate
-from app.domain.evaluation_sheet import EvaluationSheet, Scores
+from app.domain.evaluation_sheet import EvaluationSheet, Line, Scores
 from app.report import styles as st
 from app.report.evaluation_drawn import Diagram, Whisker
 from app.report.fonts import register
@@ -27,6 +29,7 @@ from app.report.table import ruled
 from app.report.text import paragraph
 from app.settings.settings import Paper
 
+_SCALE = (0.0, 0.5, 1.0)
 _TOP, _FOOT = 18 * mm, 16 * mm
 
 
@@ -73,14 +76,14 @@ def _story(sheet: EvaluationSheet, width: float) -> Iterator[Flowable]:
     yield _lines(sheet, width)
     yield Spacer(0, 6)
     yield paragraph(sheet.rule, st.QUIET)
+    limits = subheading(sheet.words["limits"], st.HEADING)
+    yield KeepTogether([limits, paragraph(sheet.limits, st.BODY)])
     for scores in sheet.scores:
         yield CondPageBreak(90)
         yield subheading(scores.title, st.HEADING)
         yield _scores(scores, sheet.words, width)
     yield from _confusion(sheet, width)
     yield from _reliability(sheet, width)
-    yield subheading(sheet.words["limits"], st.HEADING)
-    yield paragraph(sheet.limits, st.BODY)
 
 
 def _facts(sheet: EvaluationSheet, width: float) -> Table:
@@ -92,9 +95,9 @@ def _facts(sheet: EvaluationSheet, width: float) -> Table:
 
 def _lines(sheet: EvaluationSheet, width: float) -> Table:
     """What it is, where it lies between 0 and 100, what it says."""
-    columns = [width * part for part in (0.36, 0.34, 0.3)]
+    columns = [width * part for part in (0.37, 0.26, 0.37)]
     rows: list[list[object]] = [
-        [paragraph(line.name, st.CELL), _bar(line.share, columns[1]), paragraph(line.says, st.CELL)]
+        [paragraph(line.name, st.CELL), _bar(line.share, columns[1]), _says(line, st.CELL)]
         for line in sheet.lines
     ]
     named = (sheet.words["figure"], sheet.words["scale"], "")
@@ -103,22 +106,30 @@ def _lines(sheet: EvaluationSheet, width: float) -> Table:
 
 
 def _bar(share: Estimate | None, width: float) -> Flowable:
-    return Whisker(share, width - 24) if share else Spacer(0, 0)
+    known = share is not None and share.value is not None
+    return Whisker(share, width - 24) if share and known else Spacer(0, 0)
+
+
+def _says(line: Line, style: ParagraphStyle) -> Flowable:
+    """Broken before n, if anywhere: not behind it."""
+    return paragraph(line.says.replace(" n ", " n\u00a0"), style)
 
 
 def _scores(scores: Scores, words: Mapping[str, str], width: float) -> Table:
-    columns = [width * part for part in (0.28, 0.16, 0.2, 0.16, 0.2)]
+    columns = [width * part for part in (0.26, 0.14, 0.23, 0.14, 0.23)]
     heads = ("", words["found"], "", words["right"], "")
     head: list[object] = [paragraph(each, st.CELL_HEAD) for each in heads]
     rows: list[list[object]] = [
         [
             paragraph(name, st.CELL),
-            _bar(found.share, columns[1]), paragraph(found.says, st.CELL_MUTED),
-            _bar(right.share, columns[3]), paragraph(right.says, st.CELL_MUTED),
+            _bar(found.share, columns[1]), _says(found, st.CELL_MUTED),
+            _bar(right.share, columns[3]), _says(right, st.CELL_MUTED),
         ]
         for name, found, right in scores.rows
     ]  # fmt: skip
-    return ruled([head, *rows], columns)
+    made = ruled([head, *rows], columns)
+    made.setStyle([("SPAN", (1, 0), (2, 0)), ("SPAN", (3, 0), (4, 0))])
+    return made
 
 
 def _confusion(sheet: EvaluationSheet, width: float) -> Iterator[Flowable]:
@@ -163,13 +174,14 @@ def _grade(severity: str) -> int:
 def _reliability(sheet: EvaluationSheet, width: float) -> Iterator[Flowable]:
     if not sheet.reliability:
         return
-    yield CondPageBreak(200)
+    yield CondPageBreak(190)
     yield subheading(sheet.words["reliability"], st.HEADING)
+    scale = {share: sheet.words["share"].format(share=round(100 * share)) for share in _SCALE}
     style = [("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 0)]
     for bins, name in (
         (sheet.reliability, "reliability_told"),
         (sheet.calibrated, "calibrated_told"),
     ):
         if bins:
-            drawn = [[Diagram(bins, 160), paragraph(sheet.words[name], st.QUIET)]]
-            yield Table(drawn, colWidths=[190, width - 190], style=style)
+            drawn = [[Diagram(bins, 116, scale), paragraph(sheet.words[name], st.QUIET)]]
+            yield Table(drawn, colWidths=[160, width - 160], style=style)

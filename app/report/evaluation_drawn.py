@@ -1,6 +1,6 @@
 """What is drawn of an evaluation: figures with their intervals, confidence beside being right."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from reportlab.lib.colors import white
 from reportlab.platypus import Flowable
@@ -43,11 +43,12 @@ class Whisker(Flowable):
 class Diagram(Flowable):
     """How sure a model said it was, and how often it was right (a reliability diagram)."""
 
-    _LEFT = 22.0
+    _LEFT = 26.0
 
-    def __init__(self, bins: Sequence[Bin], side: float) -> None:
+    def __init__(self, bins: Sequence[Bin], side: float, scale: Mapping[float, str]) -> None:
+        """scale: what stands at shares of 0 to 1 along both sides."""
         super().__init__()
-        self._bins, self._side = bins, side
+        self._bins, self._side, self._scale = bins, side, scale
 
     def wrap(self, _wide: float, _high: float) -> tuple[float, float]:
         """A square, with its scales."""
@@ -63,9 +64,9 @@ class Diagram(Flowable):
         canvas.line(0, 0, side, side)
         canvas.setFillColor(st.MUTED)
         canvas.setFont(REGULAR, 7)
-        for share in (0.0, 0.5, 1.0):
-            canvas.drawCentredString(share * side, -9, f"{share:.1f}")
-            canvas.drawRightString(-4, share * side - 2.5, f"{share:.1f}")
+        for share, told in self._scale.items():
+            canvas.drawCentredString(share * side, -9, told)
+            canvas.drawRightString(-4, share * side - 2.5, told)
         for each in self._bins:
             self._point(each)
 

@@ -7,7 +7,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.platypus import Flowable, Image, Spacer
 
 from app.domain.case import Case
-from app.domain.evaluated import Estimate
+from app.domain.evaluated import OFFICE_SET, Estimate
 from app.domain.issue import Edition
 from app.domain.known import Taken
 from app.domain.looked import left_out, looks_of
@@ -95,7 +95,8 @@ def _measured(content: Content, run: Run) -> list[str]:
     known = content.measured[run.id]
     if known is None:
         return [content.words("measured_never")]
-    facts = {"on": known.on, "cases": known.cases, "time": local(known.at)}
+    on = content.words("office_set") if known.on == OFFICE_SET else known.on
+    facts = {"on": on, "cases": known.cases, "time": local(known.at)}
     shares = {"found": _share(known.found), "right": _share(known.right)}
     return [content.words("measured_on", **facts, **shares)]
 

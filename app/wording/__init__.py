@@ -47,6 +47,7 @@ from app.wording.evaluating import SET_FAULT, set_flaw_words
 from app.wording.figures import (
     EVALUATION_LIMITS,
     EVALUATION_OF,
+    EVALUATION_OF_PRACTICE,
     FIGURE,
     IN_SHORT,
     NOT_ALL_ANSWERED,
@@ -85,6 +86,7 @@ __all__ = [
     "EDITION",
     "EVALUATION_LIMITS",
     "EVALUATION_OF",
+    "EVALUATION_OF_PRACTICE",
     "EVENT",
     "FAULT",
     "FIELD",

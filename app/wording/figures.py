@@ -42,9 +42,12 @@ NOT_ALL_ANSWERED = QT_TRANSLATE_NOOP(
 # What stands around them on a page, by the name the page knows it by.
 SHEET: dict[str, str] = {
     "model": QT_TRANSLATE_NOOP("Evaluating", "Model"),
+    "no_model": QT_TRANSLATE_NOOP("Evaluating", "none; the practice engine"),
     "connection": QT_TRANSLATE_NOOP("Evaluating", "Connection"),
     "template": QT_TRANSLATE_NOOP("Evaluating", "Template"),
     "template_told": QT_TRANSLATE_NOOP("Evaluating", "{name}, version {version}"),
+    "prompt": QT_TRANSLATE_NOOP("Evaluating", "Asked in"),
+    "prompt_told": QT_TRANSLATE_NOOP("Evaluating", "Tessera's words, version {version}"),
     "set": QT_TRANSLATE_NOOP("Evaluating", "Set"),
     "photos": QT_TRANSLATE_NOOP("Evaluating", "Photos"),
     "photos_told": QT_TRANSLATE_NOOP(
@@ -67,6 +70,7 @@ SHEET: dict[str, str] = {
         "Evaluating", "allowed, but no closed case outside of this set could be shown"
     ),
     "looks": QT_TRANSLATE_NOOP("Evaluating", "Repeated"),
+    "looks_told": QT_TRANSLATE_NOOP("Evaluating", "{looks} times; n counts each of them"),
     "way": QT_TRANSLATE_NOOP("Evaluating", "Looked at"),
     "run": QT_TRANSLATE_NOOP("Evaluating", "Run"),
     "run_told": QT_TRANSLATE_NOOP("Evaluating", "{id}, {time} UTC"),
@@ -106,6 +110,7 @@ WAY_LOOKED: dict[Way, str] = {
     Way.PARTS: QT_TRANSLATE_NOOP("Evaluating", "part by part"),
 }
 EVALUATION_OF = QT_TRANSLATE_NOOP("Evaluating", "Evaluation of {model}")
+EVALUATION_OF_PRACTICE = QT_TRANSLATE_NOOP("Evaluating", "Evaluation of the practice engine")
 IN_SHORT: dict[str, str] = {
     "recall": QT_TRANSLATE_NOOP(
         "Evaluating",

@@ -4431,6 +4431,10 @@
         <translation>Noch einmal gefragt, nennt es {value} von 100 Dingen wieder (wahrscheinlich {low} bis {high}).</translation>
     </message>
     <message>
+        <source>Asked in</source>
+        <translation>Gefragt mit</translation>
+    </message>
+    <message>
         <source>Average precision (COCO, 0.5)</source>
         <translation>Mittlere Präzision (COCO, 0,5)</translation>
     </message>
@@ -4465,6 +4469,10 @@
     <message>
         <source>Erased since</source>
         <translation>Seither gelöscht</translation>
+    </message>
+    <message>
+        <source>Evaluation of the practice engine</source>
+        <translation>Auswertung des Übungsprogramms</translation>
     </message>
     <message>
         <source>Evaluation of {model}</source>
@@ -4559,6 +4567,10 @@
         <translation>Auf 100 unbeschädigten Fotos sah es {value}-mal einen Schaden (wahrscheinlich {low} bis {high}).</translation>
     </message>
     <message>
+        <source>Our closed cases</source>
+        <translation>Unsere geschlossenen Fälle</translation>
+    </message>
+    <message>
         <source>Overlap of boxes, median</source>
         <translation>Überdeckung der Rahmen, Median</translation>
     </message>
@@ -4619,6 +4631,10 @@
         <translation>Vorlage</translation>
     </message>
     <message>
+        <source>Tessera's words, version {version}</source>
+        <translation>Worten von Tessera, Version {version}</translation>
+    </message>
+    <message>
         <source>The same with the confidence set right, each claim by what was learned from other cases. Cases are put in order by it from now on; it is never shown as a probability.</source>
         <translation>Dasselbe mit berichtigter Sicherheit, jede Angabe nach dem, was an anderen Fällen gelernt wurde. Danach werden Fälle ab jetzt geordnet; als Wahrscheinlichkeit wird sie nie gezeigt.</translation>
     </message>
@@ -4645,6 +4661,10 @@
     <message>
         <source>closed cases went before {shown} of {answers} questions, none of them of this set</source>
         <translation>vor {shown} von {answers} Fragen standen geschlossene Fälle, keiner davon aus diesem Satz</translation>
+    </message>
+    <message>
+        <source>folders named by class</source>
+        <translation>nach Klassen benannte Ordner</translation>
     </message>
     <message>
         <source>it can't be read. {detail}</source>
@@ -4685,6 +4705,10 @@
     <message>
         <source>none of its words is in the template's lists; map them: {detail}.</source>
         <translation>keines seiner Wörter steht in den Listen der Vorlage; bitte zuordnen: {detail}.</translation>
+    </message>
+    <message>
+        <source>none; the practice engine</source>
+        <translation>keines; das Übungsprogramm</translation>
     </message>
     <message>
         <source>once</source>
@@ -4769,6 +4793,10 @@
     <message>
         <source>{looks} times; kept what at least {agree} of these looks see</source>
         <translation>{looks}-mal; behalten wird, was mindestens {agree} dieser Durchgänge sehen</translation>
+    </message>
+    <message>
+        <source>{looks} times; n counts each of them</source>
+        <translation>{looks}-mal; n zählt jedes Mal mit</translation>
     </message>
     <message>
         <source>{name}, version {version}</source>

@@ -4404,6 +4404,10 @@
         <translation>再次提问时，100 处中有 {value} 处再次报出（可能为 {low} 至 {high}）。</translation>
     </message>
     <message>
+        <source>Asked in</source>
+        <translation>提问措辞</translation>
+    </message>
+    <message>
         <source>Average precision (COCO, 0.5)</source>
         <translation>平均精度（COCO，0.5）</translation>
     </message>
@@ -4438,6 +4442,10 @@
     <message>
         <source>Erased since</source>
         <translation>之后已删除</translation>
+    </message>
+    <message>
+        <source>Evaluation of the practice engine</source>
+        <translation>练习引擎的测评</translation>
     </message>
     <message>
         <source>Evaluation of {model}</source>
@@ -4532,6 +4540,10 @@
         <translation>在 100 张完好照片上，它误报损伤 {value} 次（可能为 {low} 至 {high}）。</translation>
     </message>
     <message>
+        <source>Our closed cases</source>
+        <translation>我们的已结案件</translation>
+    </message>
+    <message>
         <source>Overlap of boxes, median</source>
         <translation>框重叠中位数</translation>
     </message>
@@ -4592,6 +4604,10 @@
         <translation>模板</translation>
     </message>
     <message>
+        <source>Tessera's words, version {version}</source>
+        <translation>Tessera 的措辞，第 {version} 版</translation>
+    </message>
+    <message>
         <source>The same with the confidence set right, each claim by what was learned from other cases. Cases are put in order by it from now on; it is never shown as a probability.</source>
         <translation>校正后的置信度，每条依据其他案件所学。今后按此排序，但从不作为概率显示。</translation>
     </message>
@@ -4618,6 +4634,10 @@
     <message>
         <source>closed cases went before {shown} of {answers} questions, none of them of this set</source>
         <translation>{answers} 次提问中有 {shown} 次附有已结案件示例，均不在该标注集内</translation>
+    </message>
+    <message>
+        <source>folders named by class</source>
+        <translation>按类别命名的文件夹</translation>
     </message>
     <message>
         <source>it can't be read. {detail}</source>
@@ -4658,6 +4678,10 @@
     <message>
         <source>none of its words is in the template's lists; map them: {detail}.</source>
         <translation>其词汇均不在模板列表中，请对应：{detail}。</translation>
+    </message>
+    <message>
+        <source>none; the practice engine</source>
+        <translation>无；练习引擎</translation>
     </message>
     <message>
         <source>once</source>
@@ -4742,6 +4766,10 @@
     <message>
         <source>{looks} times; kept what at least {agree} of these looks see</source>
         <translation>{looks} 次；保留至少 {agree} 次看到的</translation>
+    </message>
+    <message>
+        <source>{looks} times; n counts each of them</source>
+        <translation>{looks} 次；n 按每次计</translation>
     </message>
     <message>
         <source>{name}, version {version}</source>

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 from app.measured import last_of, set_of
 from ui.ask import agreed, question
-from ui.evaluation.words import model_words
+from ui.evaluation.words import model_words, set_name
 from ui.widgets.plain_label import harmless
 from ui.wording.times import day_words
 
@@ -61,7 +61,7 @@ class Deletion(QObject):
             return
         every = self._listed.rows.lines
         gone = tuple(e for e in every if set_of(e) == set_of(line)) if whole_set else (line,)
-        name = harmless(str(line.head["set"]["name"]))
+        name = harmless(set_name(line.head["set"]["name"]))
         if whole_set:
             text = self.tr("Delete all %n measurements on «%1»?", "", len(gone)).replace("%1", name)
             more = self.tr(
@@ -92,7 +92,7 @@ class Deletion(QObject):
         for name, connection in asked.items():
             if last_of(every, connection) in gone:
                 line = last_of(left, connection)
-                on = harmless(str(line.head["set"]["name"])) if line else ""
+                on = harmless(set_name(line.head["set"]["name"])) if line else ""
                 words = self._counts_then(connection.weekly, bool(line))
                 yield words.replace("%2", on).replace("%1", harmless(name))
 

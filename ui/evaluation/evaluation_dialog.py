@@ -23,7 +23,7 @@ from ui.evaluation.running_band import RunningBand
 from ui.evaluation.runs_list import RunsList
 from ui.evaluation.said_line import SaidLine
 from ui.evaluation.under_way import UnderWay
-from ui.evaluation.words import model_words
+from ui.evaluation.words import model_words, set_name
 
 if TYPE_CHECKING:
     from app.domain.batch import Limits
@@ -113,7 +113,7 @@ class EvaluationDialog(QDialog):
         line = self.list.current
         if line is not None and line.id == run_id:
             self.said.came()
-            title = f"{model_words(line)} · {line.head['set']['name']}"
+            title = f"{model_words(line)} · {set_name(line.head['set']['name'])}"
             self.pages.show_tried(title, tried, held)
 
     def _take(self, way: Strategy) -> None:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.evaluation.budget_fields import BudgetFields
 from ui.evaluation.figures_page import figures_page
-from ui.evaluation.words import model_words, standing_words, way_and_time
+from ui.evaluation.words import model_words, set_name, standing_words, way_and_time
 from ui.widgets.arrow_box import ArrowBox
 from ui.widgets.file_choice import choose_figures
 from ui.widgets.plain_label import PlainLabel, harmless
@@ -73,8 +73,9 @@ class FiguresView(QWidget):
         """A run is chosen; others: over the same set; ways: some of them differ in how they looked
         alone. connection: the one it asked, None where
         that is gone. going: a measurement is under way, so that none can be gone on with."""
-        self._name = f"{line.head['set']['name']} {model_words(line)} {line.id}"
-        self.title.setText(harmless(f"{model_words(line)} · {line.head['set']['name']}"))
+        name = set_name(line.head["set"]["name"])
+        self._name = f"{name} {model_words(line)} {line.id}"
+        self.title.setText(harmless(f"{model_words(line)} · {name}"))
         self.state.setText(f"{way_and_time(line)} · {standing_words(line)}")
         self.others.clear()
         self.others.addItem(self.tr("Compare with…"), "")

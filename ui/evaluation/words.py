@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from app import wording
 from app.measured import strategy_of
 from app.settings.dialect import Dialect
+from app.wording import labelled_sets
 from ui.strategy_words import strategy_line
 from ui.widgets.amounts import money
 from ui.wording import practice_word
@@ -36,8 +37,13 @@ def model_words(line: RunLine) -> str:
 
 def set_words(line: RunLine) -> str:
     """The set, and how it was looked at where that was not once."""
-    way, name = strategy_of(line.head), str(line.head["set"]["name"])
+    way, name = strategy_of(line.head), set_name(line.head["set"]["name"])
     return name if way.once else f"{name} · {strategy_line(way)}"
+
+
+def set_name(name: str) -> str:
+    """As people know it: the office's own cases are a set that nobody named."""
+    return labelled_sets.set_name(name, lambda text: _translate("Evaluating", text))
 
 
 def standing_words(line: RunLine) -> str:

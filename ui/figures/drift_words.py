@@ -12,6 +12,7 @@ from app.domain.change import Change
 from app.domain.drift import Figure, MonthRow, Place, Share
 from app.domain.figure_charts import duration
 from app.domain.set_change import SetChange
+from app.wording.labelled_sets import set_name
 from ui.figures.figure_words import speaker
 from ui.notices import Notice
 from ui.wording import long_day_words, narrow_month_words, paragraph
@@ -70,8 +71,9 @@ def ground_words(change: Told) -> str:
     """What it stands on, and what else began that day."""
     if isinstance(change, SetChange):
         cases = QLocale().toString(change.cases)
+        on = set_name(change.on, lambda text: _translate("Evaluating", text))
         words = _translate("Drift", "Measured again on «%set%», %cases% cases, as every week.")
-        return words.replace("%cases%", cases).replace("%set%", change.on)
+        return words.replace("%cases%", cases).replace("%set%", on)
     words = _translate("Drift", "%before% cases before, %after% since.")
     number = QLocale().toString
     told = words.replace("%before%", number(change.before.cases))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from app.wording.labelled_sets import set_name
 from ui.widgets.amounts import money
 from ui.wording import long_day_words
 
@@ -26,7 +27,8 @@ def measured_words(found: Measured | None) -> str:
     )
     for place, told in enumerate((_told(found.found), _told(found.right), "%3", day), 1):
         words = words.replace(f"%{place}", told)
-    return words.replace("%3", found.on)  # last: it may hold anything
+    on = set_name(found.on, lambda text: QCoreApplication.translate("Evaluating", text))
+    return words.replace("%3", on)  # last: it may hold anything
 
 
 def weekly_words(found: Measured | None) -> str:

@@ -6,11 +6,13 @@ from html.parser import HTMLParser
 
 import pypdfium2
 
+from app.domain.evaluated import OFFICE_SET
 from app.domain.words import Kind
 from app.evaluation.figures import evaluated
 from app.evaluation.kept_run import KeptRun
 from app.evaluation.page import html_page
 from app.evaluation.sheet import sheet
+from app.measured import PROMPT
 from app.report.evaluation import evaluation_pdf
 from app.settings.settings import Paper
 from tests.helpers.labelling import FAIR, answers, labelled
@@ -84,3 +86,37 @@ def test_a_run_that_is_practice_or_not_whole_says_so_first() -> None:
     assert nothing.short == ("Nothing was answered that could be measured.",)
     assert evaluation_pdf(nothing, Paper.LETTER).startswith(b"%PDF")
     assert "Figures" in html_page(nothing)
+
+
+def test_practice_and_the_offices_own_cases_are_called_as_people_know_them() -> None:
+    own = {"name": OFFICE_SET, "format": "cases"}
+    head = HEAD | {"dialect": "practice", "connection": "practice", "set": own}
+    practice = replace(RUN, head=head, models=("practice",))
+    said = {"Our closed cases": "我们的已结案件", "none; the practice engine": "无；练习引擎"}
+
+    def say(_context: str, text: str) -> str:
+        return said.get(text, text)
+
+    told = sheet(practice, evaluated(PHOTOS, RUN.answers), builtin()[Kind.VEHICLE], say)
+    facts = dict(told.facts)
+    assert told.title == "Evaluation of the practice engine"
+    assert (facts["Model"], facts["Set"]) == ("无；练习引擎", "我们的已结案件")
+    assert "practice" not in facts.values()
+    assert dict(TOLD.facts)["Set"] == f"{HOSTILE} (COCO)"
+
+
+def test_severities_stand_from_the_least_to_the_worst() -> None:
+    (severity,) = (scores for scores in TOLD.scores if scores.title == "By severity")
+    names = [name for name, _, _ in severity.rows]
+    assert names == [name for name in ("Minor", "Moderate", "Severe") if name in names]
+    assert len(names) > 1
+
+
+def test_what_the_figures_are_worth_is_read_before_the_tables() -> None:
+    page = html_page(TOLD)
+    assert page.index("Limits</h2>") < page.index("By type</h2>")
+    words = sheet(
+        replace(RUN, head=HEAD | {PROMPT: "12"}), evaluated(PHOTOS, RUN.answers),
+        builtin()[Kind.VEHICLE],
+    )  # fmt: skip
+    assert ("Asked in", "Tessera's words, version 12") in words.facts

@@ -13,6 +13,7 @@ from app.domain.batch import Limits
 from app.domain.evaluated import Estimate, Evaluated
 from app.domain.set_change import p_of
 from app.domain.words import Kind, Language
+from app.errors import SetUnusable
 from app.evaluation.apart import desk_apart
 from app.evaluation.kept_run import KeptRun
 from app.evaluation.labelled import LabelledPhoto
@@ -22,9 +23,10 @@ from app.evaluation.running import Evaluator
 from app.evaluation.took import measured_with_price
 from app.evaluation.weekly import changed, due
 from app.inspector import Order
-from app.measured import runs_in
+from app.measured import PROMPT, Ended, RunLine, runs_in
 from app.settings.connection import Connection
 from app.settings.dialect import Dialect
+from app.vlm.request.prompt import prompt_version
 from app.wire.surroundings import Surroundings
 from tests.helpers.cases import MEI
 from tests.helpers.labelled_model import LabelledModel, written_set
@@ -91,6 +93,27 @@ def test_another_set_is_no_change(tmp_path: Path) -> None:
     kept(tmp_path, GOOD, 2, 2)
     other = kept(tmp_path, BAD, 9, 9, HEAD | {"set": {"name": "other"}})
     assert changed(tmp_path, other, (), 1) == []
+
+
+def test_other_words_of_tessera_are_no_change_of_the_model(tmp_path: Path) -> None:
+    kept(tmp_path, GOOD, 2, 2, HEAD | {PROMPT: "1"})
+    other = kept(tmp_path, BAD, 9, 9, HEAD | {PROMPT: "2"})
+    assert changed(tmp_path, other, (), 1) == []
+    material = written_set(tmp_path / "set", labelled(3, seed=4))
+
+    async def heads(version: str, ended: Ended | None) -> str:
+        order = Order(OWN, "", Language.ENGLISH, MEI)
+        async with desk_apart(tmp_path / "data", Surroundings()) as desk:
+            told = await prepared(desk, material, desk.templates.named(Kind.VEHICLE), 0)
+            head = (await ordered(desk, told, order, 1, 0, Limits())).head() | {PROMPT: version}
+            line = RunLine("20201102-120000-0001", datetime.now(UTC), head, 1, ended)
+            return str((await taken_up(desk, line, order, Limits())).head()[PROMPT])
+
+    whole = Ended(datetime.now(UTC), 3, NOTHING, NOTHING)
+    assert asyncio.run(heads("0", whole)) == prompt_version(), "measured anew, by today's words"
+    assert asyncio.run(heads(prompt_version(), None)) == prompt_version()
+    with pytest.raises(SetUnusable):
+        asyncio.run(heads("0", None))
 
 
 def test_what_a_measurement_took_is_told(tmp_path: Path) -> None:

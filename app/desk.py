@@ -11,7 +11,7 @@ from weakref import WeakValueDictionary
 
 from app import kept_reports, log
 from app.domain.filing import KEPT_AFTER_DELETING
-from app.errors import unwritable
+from app.errors import FolderNameUnreadable, unwritable
 from app.inspector import Inspector
 from app.interview.interviewer import Interviewer
 from app.known.answers import KnownAnswers
@@ -86,7 +86,8 @@ async def open_desk(
     office's templates and rules, where it is not this one. patience: seconds that another program
     may take to free it.
 
-    Raises StoreInUse, StoreElsewhere, StoreTooNew, StoreDamaged, StoreUnwritable.
+    Raises StoreInUse, StoreElsewhere, StoreTooNew, StoreDamaged, StoreUnwritable and
+    FolderNameUnreadable.
     """
     lock = await asyncio.to_thread(_take_folder, folder, anyway, patience)
     try:
@@ -98,6 +99,11 @@ async def open_desk(
 
 
 def _take_folder(folder: Path, anyway: bool, patience: float) -> FolderLock:
+    try:
+        str(folder).encode()
+    except UnicodeEncodeError as error:  # Linux keeps any bytes as a name
+        place = str(folder).encode(errors="replace").decode()
+        raise FolderNameUnreadable(place=place) from error
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -73,6 +73,7 @@ AppError
 │   ├── StoreUnwritable     a network drive, or something else the system says
 │   │   ├── DiskFull
 │   │   └── FolderReadOnly
+│   ├── FolderNameUnreadable        the data folder's name is no text
 │   ├── BackupUnusable      a backup can't be put in place
 │   ├── BackupNotMade       no backup could be made
 │   └── NotInStore          a case, photo or finding that is not there

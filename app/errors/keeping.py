@@ -61,6 +61,10 @@ class FolderReadOnly(StoreUnwritable):
     """Writing is not allowed there."""
 
 
+class FolderNameUnreadable(StoreError):
+    """The name of the folder, or of one above it, is no text: Qt opens nothing inside."""
+
+
 FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _READ_ONLY = {errno.EACCES, errno.EPERM, errno.EROFS}
 HELD = {32, 33}  # Windows: another program has the file, which it calls a lack of permission

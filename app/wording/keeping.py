@@ -57,6 +57,14 @@ KEEPING: dict[type[er.AppError], Words] = {
         QT_TRANSLATE_NOOP("Errors", "Everything in it is as it was."),
         QT_TRANSLATE_NOOP("Errors", "Allow writing there, or choose another data folder."),
     ),
+    er.FolderNameUnreadable: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "The name of the data folder {place}, or of a folder above it, can't be read as text.",
+        ),
+        _CASES,
+        QT_TRANSLATE_NOOP("Errors", "Give it another name, or choose another data folder."),
+    ),
     er.BackupUnusable: Words(
         QT_TRANSLATE_NOOP("Errors", "The backup {path} can't be put in place. {said}"),
         QT_TRANSLATE_NOOP("Errors", "The cases are as they were before."),

@@ -3476,6 +3476,10 @@
         <translation>Das Zertifikat der Firma von der IT besorgen und seine Datei in den Einstellungen angeben.</translation>
     </message>
     <message>
+        <source>Give it another name, or choose another data folder.</source>
+        <translation>Ihm einen anderen Namen geben oder einen anderen Datenordner wählen.</translation>
+    </message>
+    <message>
         <source>Give the server's model a larger context window, or leave out a photo.</source>
         <translation>Dem Modell des Servers ein größeres Kontextfenster geben oder ein Foto weglassen.</translation>
     </message>
@@ -3950,6 +3954,10 @@
     <message>
         <source>The model's server at {host} did not answer as it should.</source>
         <translation>Der Server des Modells bei {host} hat nicht geantwortet, wie er sollte.</translation>
+    </message>
+    <message>
+        <source>The name of the data folder {place}, or of a folder above it, can't be read as text.</source>
+        <translation>Der Name des Datenordners {place} oder eines Ordners darüber ist nicht als Text lesbar.</translation>
     </message>
     <message>
         <source>The part for cameras is not installed. {said}</source>

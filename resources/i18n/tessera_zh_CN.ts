@@ -3449,6 +3449,10 @@
         <translation>向 IT 部门索取公司证书，并在设置中填写其文件。</translation>
     </message>
     <message>
+        <source>Give it another name, or choose another data folder.</source>
+        <translation>将其重命名，或选择其他数据文件夹。</translation>
+    </message>
+    <message>
         <source>Give the server's model a larger context window, or leave out a photo.</source>
         <translation>为服务器的模型加大上下文窗口，或减少一张照片。</translation>
     </message>
@@ -3923,6 +3927,10 @@
     <message>
         <source>The model's server at {host} did not answer as it should.</source>
         <translation>{host} 的模型服务器响应异常。</translation>
+    </message>
+    <message>
+        <source>The name of the data folder {place}, or of a folder above it, can't be read as text.</source>
+        <translation>数据文件夹 {place} 或其上级文件夹的名称无法识别为文字。</translation>
     </message>
     <message>
         <source>The part for cameras is not installed. {said}</source>

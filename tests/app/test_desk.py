@@ -1,10 +1,14 @@
-"""Opening a data folder clears up what was deleted long enough ago."""
+"""Opening a data folder clears up what was deleted long enough ago; one whose name is no text is
+not opened."""
 
+import asyncio
 from pathlib import Path
 
-from app.desk import Desk
+import pytest
+
+from app.desk import Desk, open_desk
 from app.domain.filing import Act
-from app.errors import NotInStore
+from app.errors import FolderNameUnreadable, NotInStore
 from tests.helpers.cases import MEI
 from tests.helpers.desks import case_of, desk_in
 from tests.helpers.photos import photo_like, saved
@@ -39,6 +43,13 @@ async def test_photos_no_other_case_has_go_with_it(tmp_path: Path) -> None:
         assert not dropped.exists()
         sha256 = gone.photos[1].sha256
         assert not list((tmp_path / "photos").rglob(f"{sha256}*"))
+
+
+def test_a_folder_whose_name_is_no_text_is_not_begun(tmp_path: Path) -> None:
+    with pytest.raises(FolderNameUnreadable) as told:
+        asyncio.run(open_desk(tmp_path / "caf\udce9" / "cases"))  # as Linux hands on Latin-1
+    assert told.value.place == str(tmp_path / "caf?" / "cases")
+    assert list(tmp_path.iterdir()) == []
 
 
 async def _missing(desk: Desk, case_id: str) -> bool:

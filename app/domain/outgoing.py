@@ -2,10 +2,13 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Self
 from urllib.parse import urlsplit
+
+# Between two tries, at most; a server that asks for more is not heeded.
+LONGEST_WAIT = timedelta(hours=24)
 
 
 class Form(StrEnum):

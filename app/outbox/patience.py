@@ -3,11 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from app.domain.outgoing import Attempt, Outcome
+from app.domain.outgoing import LONGEST_WAIT, Attempt, Outcome
 
 MOST_TRIES = 12
 _FIRST, _TIMES, _LONGEST = 5.0, 4, 12 * 3600.0
-_LONGEST_ASKED = 24 * 3600.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,5 +27,5 @@ class Patience:
         if attempt.delivered or attempt.outcome is Outcome.GONE or tries >= MOST_TRIES:
             return None
         grown = min(self.first * _TIMES ** (tries - 1), _LONGEST)
-        wait = max(grown * (0.5 + chance / 2), min(attempt.wait, _LONGEST_ASKED))
+        wait = max(grown * (0.5 + chance / 2), min(attempt.wait, LONGEST_WAIT.total_seconds()))
         return now + timedelta(seconds=wait)

@@ -4,9 +4,17 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, delete, insert, literal_column, select, update
+from sqlalchemy import Connection, Select, delete, insert, literal_column, or_, select, update
 
-from app.domain.outgoing import Attempt, Destination, Listed, Message, Outcome, Standing
+from app.domain.outgoing import (
+    LONGEST_WAIT,
+    Attempt,
+    Destination,
+    Listed,
+    Message,
+    Outcome,
+    Standing,
+)
 from app.domain.who import Who
 from app.errors import NotInStore
 from app.settings.who import system_user
@@ -54,12 +62,14 @@ def take_due(
 ) -> tuple[tuple[Message, Destination], ...]:
     """Messages that are due, at most one for each destination, none for those in busy, none of
     deleted cases; each counts as tried from now on, so that one that ends the program is not
-    tried for ever."""
+    tried for ever. What is put off further than anything ever is was so by a clock that has been
+    set back since, and is due, too."""
     open_to = {each.id: each for each in destinations_of(connection) if each.open}
     free = open_to.keys() - set(busy)
     # Spelt out, because the index of those that wait is found by nothing less.
     waits = messages.c.standing == literal_column(f"'{Standing.WAITING}'")
-    due = waits, messages.c.next_try_at <= now
+    when = messages.c.next_try_at
+    due = waits, or_(when <= now, when > now + LONGEST_WAIT)
     taken: list[tuple[Message, Destination]] = []
     for destination_id in sorted(free):
         here = messages.c.destination_id == destination_id

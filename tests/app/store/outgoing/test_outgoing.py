@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.case import Decision
-from app.domain.outgoing import Attempt, Form, Occasion, Outcome, Standing
+from app.domain.outgoing import LONGEST_WAIT, Attempt, Form, Occasion, Outcome, Standing
 from app.domain.words import Kind, Severity
 from app.errors import NotInStore
 from app.store.store import Store
@@ -179,6 +179,24 @@ async def test_a_destination_that_is_gone_gets_nothing_any_more(tmp_path: Path) 
         (gone,) = await store.outgoing.destinations()
         assert gone.gone
         assert not gone.open
+
+
+@in_loop
+async def test_a_clock_that_was_set_back_holds_nothing(tmp_path: Path) -> None:
+    async with opened(tmp_path) as store:
+        await store.outgoing.keep_destinations([destination()])
+        case = await decided(store)
+        assert await store.outgoing.take_due((), 9) == ()
+    late = datetime.now(UTC) + timedelta(days=4000)
+    async with opened(tmp_path) as store:
+        held = store.outgoing._ask  # as it was while the clock stood years ahead
+        ((message, _),) = await held(lambda records: records.outgoing.take_due(late, (), 9))
+        await store.outgoing.record(message.id, FAILED, late + LATER)
+        ((again, _),) = await store.outgoing.take_due((), 9)
+        assert (again.id, again.case_id) == (message.id, case.id)
+        soon = datetime.now(UTC) + LONGEST_WAIT - timedelta(minutes=1)
+        await store.outgoing.record(again.id, FAILED, soon)  # a server asked for that
+        assert await store.outgoing.take_due((), 9) == ()
 
 
 @in_loop

@@ -49,6 +49,7 @@ def build_deb(folder: Path, dist: Path, maintainer: str) -> Path:
     told: list[Entry] = [
         ("control", control, 0o644),
         ("md5sums", _sums(entries), 0o644),
+        ("preinst", LINUX / "preinst", 0o755),
         ("postrm", LINUX / "postrm", 0o755),
     ]
     path = dist / f"tessera_{shipped.VERSION}_{machine}.deb"
@@ -57,7 +58,7 @@ def build_deb(folder: Path, dist: Path, maintainer: str) -> Path:
             {
                 "debian-binary": b"2.0\n",
                 "control.tar.xz": _tar(told),
-                "data.tar.xz": _tar(entries),
+                "data.tar.xz": _tar(entries, without=("opt",)),
             }
         )
     )
@@ -129,12 +130,13 @@ def _control(machine: str, maintainer: str, size: int, depends: list[str]) -> by
     return "".join(f"{name}: {text}\n" for name, text in lines.items()).encode()
 
 
-def _tar(entries: list[Entry]) -> bytes:
-    """With folders ahead of what is in them, everything root's and of one time."""
+def _tar(entries: list[Entry], without: tuple[str, ...] = ()) -> bytes:
+    """With folders ahead of what is in them, everything root's and of one time. without: folders
+    that are the system's: dpkg takes away what it lists, where nothing is left in it."""
     made = io.BytesIO()
     folders = {str(above) for place, _, _ in entries for above in PurePosixPath(place).parents}
     with tarfile.open(fileobj=made, mode="w", format=tarfile.GNU_FORMAT) as tar:
-        whole: list[Entry] = [(folder, "", 0o755) for folder in folders if folder != "."]
+        whole: list[Entry] = [(folder, "", 0o755) for folder in folders - {".", *without}]
         for place, what, mode in sorted([*whole, *entries], key=lambda entry: entry[0]):
             info = tarfile.TarInfo(f"./{place}")
             info.mtime, info.mode, info.uname, info.gname = int(epoch()), mode, "root", "root"

@@ -7,6 +7,7 @@ import io
 import lzma
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tarfile
@@ -129,6 +130,29 @@ def test_the_desktop_knows_program_and_files() -> None:
     globs = [each.attrib["pattern"] for each in kind if each.tag.endswith("}glob")]
     assert globs == [f"*{CASE_SUFFIX}"]
     assert "rm " not in (deb.LINUX / "postrm").read_text(encoding="utf-8"), "cases stay"
+
+
+@pytest.mark.skipif(not shutil.which("dpkg"), reason="needs dpkg")
+@pytest.mark.parametrize("there", [True, False], ids=["an empty /opt", "no /opt"])
+def test_what_is_the_systems_stays_when_it_is_removed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, there: bool
+) -> None:
+    monkeypatch.setattr(elf, "depends", lambda _: ["libc6 (>= 2.34)"])
+    package = deb.build_deb(_program(tmp_path / "made"), tmp_path, ANSWERS)
+    root = tmp_path / "root"
+    for folder in ("info", "updates", "triggers"):
+        (root / "var/lib/dpkg" / folder).mkdir(parents=True)
+    for file in ("status", "available"):
+        (root / "var/lib/dpkg" / file).touch()
+    if there:
+        (root / "opt").mkdir()
+    here = ["dpkg", f"--root={root}", f"--log={tmp_path / 'log'}", "--force-depends"]
+    here += ["--force-not-root", "--force-bad-path", "--force-script-chrootless"]
+    subprocess.run([*here, "--install", package], check=True, capture_output=True)
+    assert (root / "opt/tessera/_internal/libz.so").read_bytes()
+    subprocess.run([*here, "--purge", "tessera"], check=True, capture_output=True)
+    assert list((root / "opt").iterdir()) == []
+    assert not (root / "usr").exists()  # nothing else is left
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a shell")

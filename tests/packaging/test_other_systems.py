@@ -168,7 +168,8 @@ def test_no_file_has_a_name_that_windows_refuses() -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a shell")
 @pytest.mark.parametrize(
-    "name", ["macos/make-dmg.sh", "macos/sign.sh", "macos/tessera-cli", "linux/postrm"]
+    "name",
+    ["macos/make-dmg.sh", "macos/sign.sh", "macos/tessera-cli", "linux/postrm", "linux/preinst"],
 )
 def test_scripts_can_be_read_by_a_shell(name: str) -> None:
     subprocess.run(["sh", "-n", PACKAGING / name], check=True)

@@ -37,23 +37,7 @@ def add(place: Environment) -> None:
     qt_system.ensure_camera()
     say("Fetching the part for cameras (40 to 90 MB; with Python 3.11 up to 330 MB), once")
     with tempfile.TemporaryDirectory(prefix="tessera-") as folder:
-        # pip refuses a file whose hash is not in the lock.
-        options: list[str | Path] = ["-q", "--no-input", "--disable-pip-version-check", "--no-deps"]
-        safe: list[str | Path] = [
-            "--require-hashes",
-            "--only-binary",
-            ":all:",
-            "-d",
-            folder,
-            "-r",
-            CAMERA,
-        ]
-        if call([place.python, "-m", "pip", "download", *options, *safe]) != 0:
-            raise SetupError(
-                "The part for cameras could not be fetched. The lines above say why; "
-                "a network connection is needed for this step."
-            )
-        wheel = next(Path(folder).glob("*.whl"))
+        wheel = _fetched(place, Path(folder))
         try:
             remove(place)
             unpack(wheel, place.packages)
@@ -63,6 +47,18 @@ def add(place: Environment) -> None:
                 "Close Tessera and try again."
             ) from error
     place.stamp_file(CAMERA).write_text(digest(CAMERA), encoding="ascii")
+
+
+def _fetched(place: Environment, folder: Path) -> Path:
+    """The wheel, in that folder; pip refuses a file whose hash is not in the lock."""
+    options: list[str | Path] = ["-q", "--no-input", "--disable-pip-version-check", "--no-deps"]
+    options += ["--require-hashes", "--only-binary", ":all:", "-d", folder, "-r", CAMERA]
+    if call([place.python, "-m", "pip", "download", *options]) != 0:
+        raise SetupError(
+            "The part for cameras could not be fetched. The lines above say why; "
+            "a network connection is needed for this step."
+        )
+    return next(folder.glob("*.whl"))
 
 
 def unpack(wheel: Path, packages: Path) -> None:

@@ -35,22 +35,19 @@ def evaluated(
     _others(looks, ratios)
     returning(looks, ratios, RULE)
     told = dict(zip(ratios.all, draws.estimates(list(ratios.all.values())), strict=True))
-    wrong_or_right = ~excused(looks.labels, looks.claims, RULE) | (pairs.label >= 0)
-    judged_claims, right = looks.claims.where(wrong_or_right), pairs.label[wrong_or_right] >= 0
-    bins, ece = reliability(judged_claims, right, draws)
-    worth = calibration(judged_claims, right)
-    set_right = reliability(calibrated(judged_claims, right), right, draws)[0] if worth else ()
+    claims, right = _judged_claims(looks, pairs)
+    bins, ece = reliability(claims, right, draws)
+    worth = calibration(claims, right)
+    set_right = reliability(calibrated(claims, right), right, draws)[0] if worth else ()
     overall = _table(told, "overall").get("", {}) | {
         "iou_median": _median(looks.labels, pairs, draws),
         "ece": ece,
         "ap_50": average_precision(looks, draws),
     }
-    seen = len(np.unique(looks.photo))
-    many = len(np.unique(looks.look))
     return Evaluated(
         cases=looks.cases,
-        photos=seen,
-        looks=many,
+        photos=len(np.unique(looks.photo)),
+        looks=len(np.unique(looks.look)),
         overlap=RULE.overlap,
         overall=overall,
         per_type=_table(told, "type"),
@@ -61,6 +58,12 @@ def evaluated(
         calibrated=set_right,
         calibration=worth,
     )
+
+
+def _judged_claims(looks: Looks, pairs: Matched) -> tuple[Columns, Bools]:
+    """The claims that are right or wrong, and which are right."""
+    judges = ~excused(looks.labels, looks.claims, RULE) | (pairs.label >= 0)
+    return looks.claims.where(judges), pairs.label[judges] >= 0
 
 
 def judged(looks: Looks, rule: Rule) -> tuple[Matched, Bools, Bools]:

@@ -71,9 +71,7 @@ async def _issue(
     if again:
         return case
     content = _supplementing(content, said)
-    content = replace(content, proof=await case_head(desk, case_id, settings, post))
-    if sealing and content.proof and content.proof.head.stamp:  # the server is within reach
-        sealing = stamping(sealing, settings, post)
+    content, sealing = await _proven(desk, content, sealing, settings, post)
     make, check = partial(_issued_bytes, content, desk, sealing), partial(check_seal, sealing)
 
     async def to_record() -> Case:
@@ -84,6 +82,16 @@ async def _issue(
 
     # A window that is closed meanwhile would leave a report that is on no record.
     return await finished(to_record())
+
+
+async def _proven(
+    desk: Desk, content: Content, sealing: Sealing | None, settings: Settings, post: Post | None
+) -> tuple[Content, Sealing | None]:
+    """With the log's newest head; the signature gets a time stamp where that one has got one."""
+    proof = await case_head(desk, content.case.id, settings, post)
+    if sealing and proof.head.stamp:  # the server is within reach
+        sealing = stamping(sealing, settings, post)
+    return replace(content, proof=proof), sealing
 
 
 async def draft_report(

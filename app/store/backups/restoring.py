@@ -38,16 +38,11 @@ def restore_if_asked(folder: Path, newest: int) -> Path | None:
 
     Raises BackupUnusable and StoreUnwritable; then everything is as it was before.
     """
-    note = folder / NOTE
-    try:
-        told = json.loads(note.read_bytes())
-        wanted, aside = Path(told["backup"]), folder / ASIDE / Path(told["aside"]).name
-    except FileNotFoundError:
+    note, part = folder / NOTE, folder / f"{DATABASE_NAME}.part"
+    asked = _asked_for(note)
+    if asked is None:
         return None
-    except (OSError, ValueError, TypeError, KeyError, RecursionError):
-        note.unlink(missing_ok=True)
-        return None
-    part = folder / f"{DATABASE_NAME}.part"
+    wanted, aside = asked[0], folder / ASIDE / asked[1]
     try:
         _copy(wanted, part, newest)
         _set_aside(folder, aside)
@@ -62,6 +57,19 @@ def restore_if_asked(folder: Path, newest: int) -> Path | None:
     sync_folder(folder)
     note.unlink()
     return aside
+
+
+def _asked_for(note: Path) -> tuple[Path, str] | None:
+    """The backup, and the name of the folder for what is there now. A note that can't be read is
+    taken away."""
+    try:
+        told = json.loads(note.read_bytes())
+        return Path(told["backup"]), Path(told["aside"]).name
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError, TypeError, KeyError, RecursionError):
+        note.unlink(missing_ok=True)
+        return None
 
 
 def _copy(wanted: Path, part: Path, newest: int) -> None:

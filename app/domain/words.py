@@ -90,6 +90,11 @@ class Language(StrEnum):
     CHINESE = "zh-CN"
     GERMAN = "de"
 
+    @property
+    def comma(self) -> bool:
+        """Its decimals stand behind a comma, its thousands are parted by points."""
+        return self is Language.GERMAN
+
 
 class Basis(StrEnum):
     """What a statement stands on. OFFICE_TABLE is said by the program alone, never by a model,

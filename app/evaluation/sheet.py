@@ -16,7 +16,6 @@ from app.wording.labelled_sets import set_and_form
 
 _MOST_ROWS = 20
 _EDGES = ("value", "low", "high")
-_COMMA = (Language.GERMAN,)  # whose decimals stand behind one
 
 
 Rows = tuple[tuple[str, Line, Line], ...]
@@ -44,7 +43,7 @@ def sheet(
     title = wording.EVALUATION_OF_PRACTICE if practice else wording.EVALUATION_OF
     notices = [told(wording.PRACTICE_MEASURED)] if practice else []
     notices += [] if run.done else [told(wording.NOT_ALL_ANSWERED)]
-    name, mark = partial(template.name, language=language), "," if language in _COMMA else "."
+    name, mark = partial(template.name, language=language), "," if language.comma else "."
     percent = words["share"].format(share="")
     tables = {
         "type": _most(found.per_type, name, percent),

@@ -1,5 +1,6 @@
-"""Texts in the program's own files: whatever is said in English is said in every language."""
+"""Texts in the program's own files and tables: said in English, they are said in every language."""
 
+import ast
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,7 +9,7 @@ from typing import Any
 import pytest
 
 from app.domain.words import Language
-from app.paths import resources
+from app.paths import program_folder, resources
 
 # Those of one language each are compared where they are read.
 FILES = sorted(
@@ -44,3 +45,22 @@ def test_nothing_is_said_in_english_alone(file: Path) -> None:
     told = tomllib.loads((resources() / file).read_text(encoding="utf-8"))
     assert [gap for said in _said(told) for gap in _gaps(said)] == []
     assert all(value for said in _said(told) for value in said.values())
+
+
+def _tables() -> Iterator[tuple[str, set[str]]]:
+    """Where each table of the source by languages stands, and the languages it has."""
+    codes = {f"Language.{language.name}": str(language) for language in Language}
+    codes |= {repr(str(language)): str(language) for language in Language}
+    for folder in ("app", "ui"):
+        for file in sorted((program_folder() / folder).rglob("*.py")):
+            for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+                if isinstance(node, ast.Dict):
+                    keys = {ast.unparse(key) for key in node.keys if key is not None}
+                    if len(keys) > 1 and keys <= codes.keys():
+                        yield f"{file.name}:{node.lineno}", {codes[key] for key in keys}
+
+
+def test_no_table_in_the_source_leaves_a_language_out() -> None:
+    tables = dict(_tables())
+    assert len(tables) > 5, "they are found"
+    assert {place: told for place, told in tables.items() if told != set(Language)} == {}

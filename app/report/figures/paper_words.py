@@ -47,4 +47,4 @@ def period_in(language: Language, period: Period) -> str:
 
 
 def _spelled(number: str, language: Language) -> str:
-    return number.translate(_POINTS) if language is Language.GERMAN else number
+    return number.translate(_POINTS) if language.comma else number

@@ -7,6 +7,7 @@ from pathlib import Path
 from app.cli.ending import BAD_INPUT, DONE, code_of, run_to_end, say, sentence
 from app.cli.export_reports import one_case
 from app.cli.export_training import training
+from app.cli.keeping_arguments import FORMS
 from app.cli.options import Options
 from app.desk import Desk, open_desk
 from app.domain.case import Case
@@ -42,10 +43,9 @@ def _wrong(options: Options) -> str:
     tables = [path for _, path in _tables(options)]
     others = bool(options.pdf or options.docx or tables)
     if not (others or options.training):
-        return (
-            "Say what to write: --pdf, --docx or --training FOLDER, or --xlsx, --csv, --json or "
-            "--coco FILE."
-        )
+        *most, last = (f"--{name}" for name, _ in FORMS)
+        files = f"{', '.join(most)} or {last} FILE"
+        return f"Say what to write: --pdf, --docx or --training FOLDER, or {files}."
     if others and not options.cases:
         return "Say which cases."
     if options.issue and not options.pdf:

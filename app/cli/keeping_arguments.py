@@ -15,7 +15,7 @@ _OFFICE_EPILOG = """Connections without keys, templates, rules, look of the repo
 done, 2 the file holds no set-up, or not all of it was taken, 4 something could not be written."""
 _RESCUE_EPILOG = """The damaged file is never overwritten or deleted. Exit codes: 0 whole, or in
 order again; 4 the folder could not be opened, or written to; 5 damaged, and nothing was done."""
-_FORMS = (
+FORMS = (
     ("xlsx", "cases and findings as an Excel workbook"),
     ("csv", "findings as a table"),
     ("json", "all of each case"),
@@ -52,7 +52,7 @@ def _add_export(parser: argparse.ArgumentParser, folder: _Folder) -> None:
     add("--pdf", type=Path, metavar="FOLDER", help="write a report of each into that folder")
     help_ = "write each as a Word document to be edited into that folder"
     add("--docx", type=Path, metavar="FOLDER", help=help_)
-    for form, told in _FORMS:
+    for form, told in FORMS:
         add(f"--{form}", type=Path, metavar="FILE", help=f"write {told} there")
     help_ = "write examples to train a model with (JSON lines, pictures) into that empty folder"
     add("--training", type=Path, metavar="FOLDER", help=help_)

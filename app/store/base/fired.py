@@ -32,9 +32,7 @@ def _fired(text: str) -> tuple[Fired, ...]:
 
 
 def _then(priority: str | None, **told: Any) -> Then:
-    texts = {
-        name: _by_language(told[name]) for name in ("advice", "ticket", "photos", "intent_names")
-    }
+    texts = {name: _by_language(each) for name, each in told.items() if isinstance(each, dict)}
     return Then(**{**told, **texts}, priority=Priority(priority) if priority else None)
 
 

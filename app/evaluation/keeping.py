@@ -22,12 +22,13 @@ class Keeping:
         self._store, self._wanted, self._tell = store, wanted, tell
         self._of = len(wanted.cases) * wanted.looks
         self._known: set[str] = set()  # cases whose photos are told of
-        self._gone: set[str] = set()  # those of them of which nothing is kept
+        self._away: dict[str, int] = {}  # photos of cases that went, nothing of them answered yet
+        self._refused: frozenset[str] = frozenset()
         self.asked: set[Which] = set()
 
     def go_on(self, before: KeptRun) -> None:
         """What that run has is not asked again."""
-        self._known = set(before.cases)
+        self._known, self._refused = set(before.cases), frozenset(before.refused)
         self.asked = {(each.case, each.look) for each in before.answers}
         self._of += sum(case not in self._wanted.cases for case, _ in self.asked)
 
@@ -46,12 +47,13 @@ class Keeping:
         photos = self._wanted.cases.get(case)
         if not over or photos is None or (job.failed and not is_answer(job.failed)):
             return
-        if is_put_away(job.failed) or case in self._gone:
+        if is_put_away(job.failed):
             await self._leave_out(case, photos)
             return
         told = await heard(self._store, job, photos, self._wanted.meanings)
         if case not in self._known:
             self._known.add(case)
+            self._away.pop(case, None)
             await self._keep_photos(told)
         if told.case is None:
             return
@@ -61,16 +63,21 @@ class Keeping:
         self.asked.add(asked)
         self.tell()
 
+    async def rest(self) -> None:
+        """Behind the last: cases that went with nothing of them answered are none of the run's.
+        Their photos are called as those that go later are: by case and place alone. Raises
+        OSError."""
+        for case, count in self._away.items():
+            for name in (f"{case}/{place}" for place in range(1, count + 1)):
+                if name not in self._refused:
+                    await asyncio.to_thread(self._file.refused, name, str(Refusal.PUT_AWAY))
+        self._away.clear()
+
     async def _leave_out(self, case: str, photos: Sequence[RawPhoto]) -> None:
-        """It went meanwhile; where no answer was kept by then, none is that comes later. Its photos
-        are called as those that go later are: by case and place alone."""
+        """It went meanwhile; another look at it, answered before, may be heard of behind this."""
         self._of -= 1
         if case not in self._known:
-            self._known.add(case)
-            self._gone.add(case)
-            for place in range(1, len(photos) + 1):
-                name = f"{case}/{place}"
-                await asyncio.to_thread(self._file.refused, name, str(Refusal.PUT_AWAY))
+            self._away[case] = len(photos)
         self._told(refused=PhotoRefused(photos[0].name, Refusal.PUT_AWAY))
 
     async def _keep_photos(self, told: Heard) -> None:

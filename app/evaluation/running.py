@@ -77,6 +77,7 @@ class Evaluator:
             await self._keeping.keep(job)  # what the program could not when it ended
         self._keeping.tell()
         wrong = await self._ask_about_all(batch_id)
+        await self._keeping.rest()
         if wrong and not self._keeping.asked:
             raise wrong
         run = await asyncio.to_thread(kept_run, self._folder, file.id)

@@ -129,14 +129,21 @@ def test_how_far_a_batch_is_can_be_looked_at_beside_it(tmp_path: Path) -> None:
 def test_who_is_asked_to_end_keeps_everything_and_resume_asks_only_what_is_left(
     tmp_path: Path, number: signal.Signals, code: int
 ) -> None:
-    served = Answering(pace=0.05)
-    with LoopbackServer(served) as server:
+    served, ended = Answering(), threading.Event()
+
+    async def behave(talk: Talk) -> None:
+        if len(served.seen) > 2:  # it is asked to end while it waits for an answer
+            await asyncio.to_thread(ended.wait)
+        await served(talk)
+
+    with LoopbackServer(behave) as server:
         data = _set_up(tmp_path, server, 8)
         arguments = ("--kind", "parcel", "--group", "none", "--concurrency", 1, "--data-dir", data)
         running = started("batch", tmp_path / "in", *arguments)
-        _until(lambda: len(served.seen) > 2)
+        _until(lambda: len(server.seen) > 3)
         running.send_signal(number)
         _, told = running.communicate(timeout=60)
+        ended.set()
         assert running.returncode == code, told
         assert "Everything so far is kept; «resume» goes on." in told
         # One may have been answered and be no more than that: it is not asked again.
@@ -152,18 +159,28 @@ def test_who_is_asked_to_end_keeps_everything_and_resume_asks_only_what_is_left(
 def test_a_batch_whose_lines_nobody_reads_any_more_ends_and_is_gone_on_with(
     tmp_path: Path,
 ) -> None:
-    served = Answering(pace=0.05)
-    with LoopbackServer(served) as server:
+    served, closed, ended = Answering(), threading.Event(), threading.Event()
+
+    async def behave(talk: Talk) -> None:
+        if len(served.seen) > 1:
+            await asyncio.to_thread(closed.wait)
+        if len(served.seen) > 3:  # however late the program notices, it isn't through by then
+            await asyncio.to_thread(ended.wait)
+        await served(talk)
+
+    with LoopbackServer(behave) as server:
         data = _set_up(tmp_path, server, 8)
         one = ("--kind", "parcel", "--group", "none", "--concurrency", 1, "--json-lines")
         running = started("batch", tmp_path / "in", *one, "--data-dir", data)
         assert running.stdout is not None
         assert json.loads(running.stdout.readline())["state"] == "done"
         running.stdout.close()
+        closed.set()
         assert running.stderr is not None
         with running.stderr as told:
             assert "Nobody reads what is written." in told.read()
         assert running.wait(60) == 141
+        ended.set()
         before = len(served.seen)
         assert 0 < before < 8
         assert tessera("resume", "--data-dir", data).code == 0

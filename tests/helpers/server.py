@@ -88,22 +88,33 @@ class LoopbackServer:
         self.asked = threading.Event()
         self.most_at_once = 0
         self.url = ""
+        self._talks = set[asyncio.Task[None]]()
         self._started: Future[None] = Future()
         self._thread = threading.Thread(target=lambda: asyncio.run(self._serve()))
 
     def __enter__(self) -> Self:
         self._thread.start()
-        self._started.result(10)
+        self._started.result(60)
         return self
+
+    @property
+    def busy(self) -> bool:
+        """Somebody is being answered; from any thread."""
+        return bool(self._talks)
 
     def __exit__(self, *raised: object) -> None:
         self._loop.call_soon_threadsafe(self._stop.set)
-        self._thread.join(10)
+        self._thread.join(60)
+
+    def leave(self) -> None:
+        """Nobody is listened to any more; who is there is still answered. For behaviours."""
+        self._server.close()
 
     async def _serve(self) -> None:
         self._loop, self._stop = asyncio.get_running_loop(), asyncio.Event()
-        self._talks: set[asyncio.Task[None]] = set()
-        server = await asyncio.start_server(self._connected, "127.0.0.1", self._port, ssl=self._tls)
+        self._server = server = await asyncio.start_server(
+            self._connected, "127.0.0.1", self._port, ssl=self._tls
+        )
         self.url = (
             f"http{'s' if self._tls else ''}://127.0.0.1:{server.sockets[0].getsockname()[1]}"
         )

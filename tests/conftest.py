@@ -18,6 +18,7 @@ from hypothesis import HealthCheck, settings
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
     from app.store.base.database import Database
 
@@ -55,6 +56,14 @@ def qapp(qapp: "QApplication") -> "QApplication":
     assert translation_files.compiled(Path(PySide6.__path__[0]).parent) == ""
     speak(qapp, "en")
     return qapp
+
+
+@pytest.fixture
+def qtbot(qtbot: "QtBot", monkeypatch: pytest.MonkeyPatch) -> "QtBot":
+    """Waits for what is to come as long as a crowded machine may take: 5 seconds are too few."""
+    for name in ("waitUntil", "waitSignal", "waitSignals"):
+        monkeypatch.setattr(qtbot, name, partial(getattr(qtbot, name), timeout=60_000))
+    return qtbot
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -119,7 +128,7 @@ def nothing_left_behind() -> Iterator[None]:
     threads, children = set(threading.enumerate()), _children()
     yield
     _close_windows()
-    deadline = time.monotonic() + 3
+    deadline = time.monotonic() + 20  # on a crowded machine a child takes long to end
     while time.monotonic() < deadline:
         left = [t.name for t in threading.enumerate() if t not in threads]
         born = [c for c in _children() - children if not _lasting(c)]

@@ -197,7 +197,7 @@ def test_closed_while_a_reply_comes_in(qapp: QApplication, tmp_path: Path) -> No
     with LoopbackServer(ASSESSED, held) as server:
         folder = set_up(tmp_path / "data", server)
         sit_down(qapp, folder, work)
-        assert server.seen[-1].gone.wait(5)
+        assert server.seen[-1].gone.wait(60)
         sit_down(qapp, folder, again)
 
 

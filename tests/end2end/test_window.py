@@ -184,5 +184,5 @@ def test_closed_while_an_answer_comes_in(qapp: QApplication, tmp_path: Path) -> 
     with LoopbackServer(Held(ANSWER, UNTIL)) as server:
         folder = set_up(tmp_path / "data", server)
         sit_down(qapp, folder, work)
-        assert server.seen[0].gone.wait(5)
+        assert server.seen[0].gone.wait(60)
         sit_down(qapp, folder, again)

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from typing import Any
 
 from app import errors as er
@@ -20,7 +21,10 @@ from tests.helpers.server import Behaviour, LoopbackServer
 KEY = "sk-secret-0123"
 
 
-QUICK = Patience(connect=2, between=0.3, whole=0.3, before=0.0, backoff=0.01, longest_wait=0.5)
+# Asks again at once; an answer that is on its way is waited for, however crowded the machine.
+QUICK = Patience(connect=60, between=60, whole=60, before=0.0, backoff=0.01, longest_wait=0.5)
+# For answers that never come.
+SHORT = replace(QUICK, between=1.0, whole=1.0)
 
 
 TEXT = written(
@@ -54,7 +58,7 @@ class Asked:
 
 
 def connection(server: LoopbackServer, **changes: Any) -> Connection:
-    made: dict[str, Any] = {"base_url": f"{server.url}/v1", "deadline_seconds": 20}
+    made: dict[str, Any] = {"base_url": f"{server.url}/v1", "deadline_seconds": 60}
     return Connection(**{**made, **changes})
 
 
@@ -92,9 +96,13 @@ def ask(
         return asyncio.run(work()), server
 
 
-def run(work: Callable[[Models, LoopbackServer], Awaitable[None]], *script: Behaviour) -> None:
+def run(
+    work: Callable[[Models, LoopbackServer], Awaitable[None]],
+    *script: Behaviour,
+    patience: Patience = QUICK,
+) -> None:
     async def whole() -> None:
-        models = Models(patience=QUICK)
+        models = Models(patience=patience)
         try:
             await work(models, server)
         finally:

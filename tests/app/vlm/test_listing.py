@@ -10,7 +10,7 @@ from app.settings.dialect import Dialect
 from app.vlm.client import Models
 from app.vlm.listing import Offered, window
 from tests.helpers import behaviours as do
-from tests.helpers.asking import KEY, QUICK, connection, run
+from tests.helpers.asking import KEY, QUICK, SHORT, connection, run
 from tests.helpers.server import LoopbackServer
 
 pytestmark = pytest.mark.server
@@ -136,12 +136,18 @@ def test_refusals_are_typed_and_hide_the_key() -> None:
             await models.offered(connection(server), KEY)
         assert caught.value.said == "bad key ***"
         assert caught.value.host == server.url.removeprefix("http://")
-        with pytest.raises(er.TimedOut):
-            await models.offered(connection(server), KEY)
         with pytest.raises(er.ModelError):
             await models.offered(connection(server), KEY)
 
-    run(work, do.refuses(401, {"error": f"bad key {KEY}"}), do.hangs(), do.drops_at_once())
+    run(work, do.refuses(401, {"error": f"bad key {KEY}"}), do.drops_at_once())
+
+
+def test_a_list_that_never_comes_is_not_waited_for() -> None:
+    async def work(models: Models, server: LoopbackServer) -> None:
+        with pytest.raises(er.TimedOut):
+            await models.offered(connection(server), KEY)
+
+    run(work, do.hangs(), patience=SHORT)
 
 
 @pytest.mark.parametrize(

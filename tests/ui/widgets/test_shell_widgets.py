@@ -90,8 +90,8 @@ def test_a_banner_counts_the_seconds_until_its_button_may_be_pressed(qtbot: QtBo
         banner.findChildren(QPushButton, f"banner-{code}")[0] for code in ("again", "off")
     )
     assert (again.text(), again.isEnabled(), off.isEnabled()) == ("Ask again in 2 s", False, True)
-    qtbot.waitUntil(lambda: again.text() == "Ask again in 1 s", timeout=3000)
-    qtbot.waitUntil(again.isEnabled, timeout=3000)
+    qtbot.waitUntil(lambda: again.text() == "Ask again in 1 s")
+    qtbot.waitUntil(again.isEnabled)
     assert again.text() == "Ask again"
     again.click()
     assert chosen == ["again"]
@@ -103,7 +103,7 @@ def test_a_banner_that_goes_stops_counting(qtbot: QtBot) -> None:
     banner.tell("Too much.", actions=(("again", "Ask again"),), wait=60)
     assert [timer.isActive() for timer in banner.findChildren(QTimer)] == [True]
     banner.dismiss()
-    qtbot.waitUntil(lambda: not banner.findChildren(QTimer), timeout=3000)
+    qtbot.waitUntil(lambda: not banner.findChildren(QTimer))
 
 
 def test_a_busy_button_is_its_own_stop(qtbot: QtBot) -> None:

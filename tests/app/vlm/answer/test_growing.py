@@ -9,6 +9,7 @@ from app.domain.events import FindingFound, Repair
 from app.vlm.client import Models
 from tests.helpers import behaviours as do
 from tests.helpers.asking import HALF, KEY, TEXT, ask, asking, connection, events, run
+from tests.helpers.held import Held
 from tests.helpers.questions import question
 from tests.helpers.server import Behaviour, LoopbackServer
 
@@ -47,10 +48,10 @@ def test_a_whole_answer_without_its_end_counts(then: str) -> None:
 
 def test_a_model_that_repeats_itself_is_stopped() -> None:
     again = HALF + '"answer": "' + "The same words over and over. " * 2000
-    asked, server = ask(do.streams(again, piece=200, pace=0.001))
+    asked, server = ask(Held(again + "END", "END", piece=200))
     assert asked.error is None
     assert Repair.REPETITION in asked.repairs
-    assert server.seen[0].gone.wait(2)
+    assert server.seen[0].gone.wait(60)
     assert len(asked.assessment.findings) == 1
 
 
@@ -69,22 +70,22 @@ def test_cancelling_closes_the_connection_at_once() -> None:
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
-        assert await asyncio.to_thread(server.seen[0].gone.wait, 2)
+        assert await asyncio.to_thread(server.seen[0].gone.wait, 60)
         # The place is free again and the next question is answered.
         assert (await asking(models, connection(server))).error is None
 
-    run(work, do.streams(TEXT, piece=8, pace=0.01), do.streams(TEXT))
+    run(work, Held(TEXT, '"answer"'), do.streams(TEXT))
 
 
 @pytest.mark.parametrize("fault", [do.hangs(), do.trickles(0.01)])
 def test_cancelling_before_anything_came(fault: Behaviour) -> None:
     async def work(models: Models, server: LoopbackServer) -> None:
         task = asyncio.create_task(asking(models, connection(server)))
-        assert await asyncio.to_thread(server.asked.wait, 2)
+        assert await asyncio.to_thread(server.asked.wait, 60)
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
-        assert await asyncio.to_thread(server.seen[0].gone.wait, 2)
+        assert await asyncio.to_thread(server.seen[0].gone.wait, 60)
 
     run(work, fault)
 
@@ -93,6 +94,6 @@ def test_leaving_early_closes_the_connection() -> None:
     async def work(models: Models, server: LoopbackServer) -> None:
         async with models.ask(connection(server), KEY, question()) as answer:
             await anext(answer)
-        assert await asyncio.to_thread(server.seen[0].gone.wait, 2)
+        assert await asyncio.to_thread(server.seen[0].gone.wait, 60)
 
-    run(work, do.streams(TEXT, piece=8, pace=0.01))
+    run(work, Held(TEXT, '"answer"'))

@@ -24,7 +24,7 @@ from tests.helpers.waiting import until
 
 pytestmark = pytest.mark.server
 
-PATIENCE = Patience(connect=2, between=1, whole=1, before=0, backoff=0.01, longest_wait=0.2)
+PATIENCE = Patience(connect=60, between=60, whole=60, before=0, backoff=0.01, longest_wait=0.2)
 
 
 @dataclass
@@ -49,21 +49,25 @@ class Outcome:
 
 
 def check(
-    behaviour: Behaviour, then_run: bool = True, restart: bool = True, **changes: Any
+    behaviour: Behaviour,
+    then_run: bool = True,
+    restart: bool = True,
+    patience: Patience = PATIENCE,
+    **changes: Any,
 ) -> Outcome:
     key = KEY
     told: list[CheckLine] = []
 
     async def work() -> tuple[CheckResult, Asked | None]:
-        models = Models(patience=PATIENCE)
-        made = {"base_url": f"{server.url}/v1", "deadline_seconds": 20, "provider": "llamacpp"}
+        models = Models(patience=patience)
+        made = {"base_url": f"{server.url}/v1", "deadline_seconds": 60, "provider": "llamacpp"}
         try:
             result = await models.check(Connection(**{**made, **changes}), key, told.append)
             if not then_run:
                 return result, None
             if restart:  # nothing is remembered but what was saved
                 await models.close()
-                models = Models(patience=PATIENCE)
+                models = Models(patience=patience)
             return result, await asking(models, result.connection, key)
         finally:
             await models.close()
@@ -285,7 +289,9 @@ def test_an_answer_in_a_fence_is_told_as_loose() -> None:
 def test_what_ends_the_test_is_its_last_line(
     behaviour: Behaviour, error: type[er.ModelError], reached: bool
 ) -> None:
-    tested = check(behaviour, then_run=False)
+    short = replace(PATIENCE, between=1, whole=1)  # for one that never answers
+    patience = PATIENCE if reached else short
+    tested = check(behaviour, then_run=False, patience=patience)
     assert isinstance(tested.result.error, error)
     assert tested.result.lines[-1].verdict is Verdict.FAILED
     assert (Found.REACHED in tested.found) is reached
@@ -370,7 +376,7 @@ def test_it_can_be_stopped_and_the_server_notices() -> None:
 
     with LoopbackServer(first_a_list) as server:
         asyncio.run(work())
-        assert server.seen[1].gone.wait(5)
+        assert server.seen[1].gone.wait(60)
 
 
 def test_an_address_that_cannot_be_used_is_raised() -> None:

@@ -9,7 +9,7 @@ from app import errors as er
 from app.domain.events import Repair
 from app.vlm.wire.hearing import MAX_OUTPUT_CHARACTERS
 from tests.helpers import behaviours as do
-from tests.helpers.asking import HALF, ask, events
+from tests.helpers.asking import HALF, QUICK, SHORT, ask, events
 from tests.helpers.server import Behaviour
 
 pytestmark = pytest.mark.server
@@ -34,7 +34,7 @@ pytestmark = pytest.mark.server
 def test_what_came_before_a_fault_is_kept_and_never_asked_for_again(
     fault: Behaviour, kind: type[er.ModelError], phase: str | None
 ) -> None:
-    asked, server = ask(fault)
+    asked, server = ask(fault, patience=SHORT if phase else QUICK)
     assert type(asked.error) is kind
     assert asked.assessment.raw == HALF
     assert len(asked.assessment.findings) == 1
@@ -56,7 +56,7 @@ def test_too_much_output_is_capped() -> None:
     assert Repair.OUTPUT_CAPPED in asked.repairs
     assert asked.told.finish_reason == ""
     assert len(asked.assessment.thinking) < MAX_OUTPUT_CHARACTERS + 100_000
-    assert server.seen[0].gone.wait(2)
+    assert server.seen[0].gone.wait(60)
 
 
 def test_endless_comments_are_bounded_by_bytes() -> None:
@@ -67,4 +67,4 @@ def test_endless_comments_are_bounded_by_bytes() -> None:
 
     asked, server = ask(pours)
     assert isinstance(asked.error, er.BadAnswer)
-    assert server.seen[0].gone.wait(2)
+    assert server.seen[0].gone.wait(60)

@@ -15,7 +15,7 @@ def test_a_trickle_meets_the_overall_deadline() -> None:
     asked, server = ask(do.trickles(0.05), deadline_seconds=1)
     assert isinstance(asked.error, er.TimedOut)
     assert (asked.error.phase, asked.error.seconds) == ("overall", 1.0)
-    assert server.seen[0].gone.wait(2)
+    assert server.seen[0].gone.wait(60)
 
 
 def test_silence_meets_the_overall_deadline() -> None:

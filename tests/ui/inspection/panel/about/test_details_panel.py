@@ -92,7 +92,7 @@ def test_where_nothing_is_judged_nobody_is_insured(form: DetailsPanel) -> None:
 
 def test_text_that_came_with_the_photos_is_saved(form: DetailsPanel, qtbot: QtBot) -> None:
     form.set_names(Names(builtin()[Kind.MODERATION], Language.ENGLISH))
-    with qtbot.waitSignal(form.described, timeout=3000) as told:
+    with qtbot.waitSignal(form.described) as told:
         form.text.setPlainText("Add me <b>now</b>")
         form.flush()
     assert told.args == [{"text": "Add me <b>now</b>"}]
@@ -108,7 +108,7 @@ def test_what_is_too_long_begins_at_its_beginning(form: DetailsPanel) -> None:
 
 def test_only_what_changed_is_told(form: DetailsPanel, qtbot: QtBot) -> None:
     form.lines["number"].end(False)
-    with qtbot.waitSignal(form.described, timeout=3000) as told:
+    with qtbot.waitSignal(form.described) as told:
         QTest.keyClicks(form.lines["number"], "7")
     assert told.args == [{"number": "2026-00017"}]
     form.lines["policy"].clear()

@@ -79,7 +79,7 @@ def test_what_is_meant_to_be_copied_has_a_button(card: FieldsCard, qtbot: QtBot)
     row.copy.click()
     assert QGuiApplication.clipboard().text() == wording
     assert row.copy.toolTip() == "Copied"
-    qtbot.waitUntil(lambda: row.copy.toolTip() == "Copy", timeout=3000)
+    qtbot.waitUntil(lambda: row.copy.toolTip() == "Copy")
     card.show_run(run(said("exception_wording")), names(Kind.PARCEL))
     assert row.copy.isHidden(), "nothing to copy"
     card.show_run(run(said("settlement", "repair")), names(Kind.VEHICLE))

@@ -52,7 +52,7 @@ def test_choosing_is_saved_at_once_with_name_and_licence(bar: DecisionBar) -> No
 
 def test_typing_is_saved_after_a_pause(bar: DecisionBar, qtbot: QtBot) -> None:
     said = heard(bar)
-    with qtbot.waitSignal(bar.decided, timeout=3000):
+    with qtbot.waitSignal(bar.decided):
         QTest.keyClicks(bar.note, "left side too")
     assert [each.note for each in said] == ["left side too"]
 

@@ -165,7 +165,7 @@ def test_every_key_does_something(bench: Bench) -> None:
 # Buttons of a notice, which means one thing that just happened.
 OF_NOTICES = {
     "ask_again", "ask_fallback", "export_unsigned", "fallback", "mail_report", "open_report",
-    "practice", "put_back", "reopen", "show_report", "undo_filing", "undo_merge",
+    "practice", "put_back", "reopen", "second_opinion", "show_report", "undo_filing", "undo_merge",
     "undo_setup", "undo_together", "undo_view",
 }  # fmt: skip
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QDialog,
@@ -23,6 +23,7 @@ from ui.settings.rules_model import RulesModel
 from ui.settings.settings_model import SettingsModel
 from ui.settings.template_editor import TemplateEditor
 from ui.settings.templates_model import TemplatesModel
+from ui.widgets.keys import native
 from ui.wording import program_language
 
 
@@ -85,7 +86,11 @@ class SettingsDialog(QDialog):
         super().accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return ends a field, as after a pasted key; it saves nothing by itself."""
+        """Return ends a field, as after a pasted key; it saves nothing by itself. Ctrl+S does."""
+        if event.matches(QKeySequence.StandardKey.Save):
+            self._save.setFocus()  # what is typed in a field is ended by leaving it
+            self._save.click()
+            return
         ends = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if not ends or isinstance(self.focusWidget(), QAbstractButton):
             super().keyPressEvent(event)
@@ -101,10 +106,12 @@ class SettingsDialog(QDialog):
     def _buttons(self) -> QDialogButtonBox:
         choices = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(choices.Save | choices.Cancel)
-        save = buttons.button(choices.Save)
+        save = self._save = buttons.button(choices.Save)
         save.setText(self.tr("Save"))
         save.setProperty("role", "primary")
         save.setIcon(QIcon())
+        save.setToolTip(native("Ctrl+S"))
+        save.setAccessibleDescription(native("Ctrl+S"))
         cancel = buttons.button(choices.Cancel)
         cancel.setText(self.tr("Cancel"))
         cancel.setIcon(QIcon())

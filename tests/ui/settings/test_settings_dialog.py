@@ -176,6 +176,18 @@ def test_return_ends_a_field_and_saves_nothing(at: Open) -> None:
     assert at.dialog.isVisible()
 
 
+@EMPTY
+def test_a_key_saves_what_is_still_being_typed(at: Open) -> None:
+    at.page.list.add.emit("ark")
+    at.form.key.key.setFocus()
+    QTest.keyClicks(at.form.key.key, "sk-9")
+    QTest.keyClick(at.form.key.key, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    ((settings, keys),) = at.model.saved
+    assert [typed for _, typed in keys.typed] == ["sk-9"]
+    assert settings.in_use.provider == "ark"
+    assert not at.dialog.isVisible()
+
+
 def test_nothing_is_asked_of_a_server_before_somebody_does_something(at: Open) -> None:
     at.page.list.view.setCurrentRow(0)
     at.form.address.line.setText("https://api.example.com/v1")

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.showing import in_front
@@ -62,3 +62,29 @@ def test_letters_choose_in_a_box_and_are_no_keys_of_the_window(qtbot: QtBot) -> 
     list_.setFocus()
     QTest.keyClick(list_, Qt.Key.Key_R)
     assert told == ["Ctrl+R", "R"]
+
+
+@pytest.mark.parametrize("made", [QPushButton, QToolButton])
+def test_enter_presses_the_button_that_has_the_focus(
+    qtbot: QtBot, made: type[QPushButton] | type[QToolButton]
+) -> None:
+    window, told = QWidget(), list[str]()
+    FieldKeys(window)
+    button, other = made(), QWidget()
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    button.clicked.connect(lambda: told.append("pressed"))
+    other.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    column = QVBoxLayout(window)
+    column.addWidget(button)
+    column.addWidget(other)
+    QShortcut(QKeySequence("Ctrl+Return"), window).activated.connect(lambda: told.append("key"))
+    in_front(qtbot, window)
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    QTest.keyClick(button, Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    QTest.keyClick(button, Qt.Key.Key_Return, CONTROL)
+    assert told == ["pressed"] * 3 + ["key"]
+    other.setFocus()
+    QTest.keyClick(other, Qt.Key.Key_Return)
+    assert len(told) == 4

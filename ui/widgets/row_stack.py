@@ -1,25 +1,23 @@
 """Rows one under the other, many of them, while more come in."""
 
-from PySide6.QtCore import QEvent, QRect, QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QWidget
 
-from ui.widgets.by_width import ByWidth, follow_width
+from ui.widgets.by_width import ByWidth, PlacesItself
 
 _NATURAL_WIDTH = 280
 
 
-class RowStack(QWidget):
+class RowStack(PlacesItself):
     """Asks rows for their heights only when one of them has changed. Qt's nested layouts ask all
     of them again for several widths whenever one is added: with seventy rows that are written in
     Python, it keeps the window away for longer than a person takes for instant."""
 
     def __init__(self, margin: int = 0, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
         self._margin = margin
         self._stacked: list[QWidget] = []
         self._heights = ByWidth(lambda width: [_height(row, width) for row in self._stacked])
-        follow_width(self)
+        super().__init__(self._heights, parent)
 
     def put(self, row: QWidget, place: int) -> None:
         """Show a row in that place, from 0; one that is there already is moved."""
@@ -30,17 +28,14 @@ class RowStack(QWidget):
         self._stacked.insert(place, row)
         row.setParent(self)
         row.show()
-        self._restack()
+        self._rearrange()
 
     def take(self, row: QWidget) -> None:
         """Away with a row, for good."""
         self._stacked.remove(row)
         row.hide()
         row.deleteLater()
-        self._restack()
-
-    def hasHeightForWidth(self) -> bool:
-        return True
+        self._rearrange()
 
     def heightForWidth(self, width: int) -> int:
         heights = self._heights(width)
@@ -49,23 +44,6 @@ class RowStack(QWidget):
     def sizeHint(self) -> QSize:
         """At the width it has: at another, no row knows its height yet."""
         return QSize(_NATURAL_WIDTH, self.heightForWidth(self.width()))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(120, 16)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place()
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._restack()
-        return super().event(event)
-
-    def _restack(self) -> None:
-        self._heights.forget()
-        self.updateGeometry()
-        self._place()
 
     def _place(self) -> None:
         top = self._margin

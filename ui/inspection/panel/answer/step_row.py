@@ -1,12 +1,12 @@
 """One step of the model's reasoning, with the place it speaks of."""
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QEnterEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QStyle, QWidget
 
 from app.domain.finding import Finding, Step
 from ui import theme
-from ui.widgets.by_width import ByWidth, follow_width
+from ui.widgets.by_width import ByWidth, PlacesItself
 from ui.widgets.long_text import LongText
 from ui.widgets.place_chip import PlaceChip
 
@@ -14,19 +14,19 @@ _NUMBER_WIDTH, _GAP, _PAD = 22, 6, 3
 _FROM_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 
 
-class StepRow(QWidget):
+class StepRow(PlacesItself):
     """The chip stands behind the last word where it fits, else below."""
 
     clicked = Signal()
     hovered = Signal(bool)
 
     def __init__(self, number: int, step: Step, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        # (text height, whole height, chip's x, chip's y) at a width
+        self._arranged = ByWidth(self._arrange)
+        super().__init__(self._arranged, parent)
         self.step = step
         self.finding_id = ""
         self.lit = False
-        # (text height, whole height, chip's x, chip's y) at a width
-        self._arranged = ByWidth(self._arrange)
         self._number = QLabel(f"{number}.", self)
         self._number.setProperty("role", "muted")
         self._number.setFont(theme.tabular(self._number.font()))
@@ -37,7 +37,6 @@ class StepRow(QWidget):
         self.chip = PlaceChip("", self)
         self.chip.clicked.connect(self.clicked)
         self.chip.hide()
-        follow_width(self)
 
     def link(self, photo_number: int, finding_number: int, finding: Finding | None) -> None:
         """Where the step leads: to a photo, and to the finding at the same place."""
@@ -63,26 +62,11 @@ class StepRow(QWidget):
             self.chip.set_raised(lit)
             self.update()
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
     def heightForWidth(self, width: int) -> int:
         return self._arranged(width)[1]
 
     def sizeHint(self) -> QSize:
         return QSize(280, self.heightForWidth(280))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(120, 16)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place()
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._rearrange()
-        return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.step.photo_id:
@@ -105,12 +89,6 @@ class StepRow(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         self._arranged.forget()
-
-    def _rearrange(self) -> None:
-        """The text or the chip is another: the height may be too."""
-        self._arranged.forget()
-        self.updateGeometry()
-        self._place()
 
     def _arrange(self, width: int) -> tuple[int, int, int, int]:
         wide = max(1, width - _NUMBER_WIDTH - 2 * _PAD)

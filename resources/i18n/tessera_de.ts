@@ -1694,10 +1694,10 @@
         <translation>Beschriftungen (gepunktet)</translation>
     </message>
     <message numerus="yes">
-        <source>On %n cases both answered, drawn again for both alike; the interval holds the difference of 95 of 100 such sets. Figures of which it holds nothing can't be told apart with this many.</source>
+        <source>On %n cases both answered, drawn again for both alike; the interval holds the difference of 95 of 100 such sets. Where it holds 0, the two can't be told apart with this many.</source>
         <translation>
-            <numerusform>Bei %n Fall antworteten beide, für beide gleich neu gezogen; im Intervall liegt der Unterschied von 95 von 100 solcher Sätze. Kennzahlen ohne Angabe sind bei so wenigen nicht zu unterscheiden.</numerusform>
-            <numerusform>Bei %n Fällen antworteten beide, für beide gleich neu gezogen; im Intervall liegt der Unterschied von 95 von 100 solcher Sätze. Kennzahlen ohne Angabe sind bei so wenigen nicht zu unterscheiden.</numerusform>
+            <numerusform>Bei %n Fall antworteten beide, für beide gleich neu gezogen; im Intervall liegt der Unterschied von 95 von 100 solcher Datensätze. Enthält es 0, sind beide bei so wenigen nicht zu unterscheiden.</numerusform>
+            <numerusform>Bei %n Fällen antworteten beide, für beide gleich neu gezogen; im Intervall liegt der Unterschied von 95 von 100 solcher Datensätze. Enthält es 0, sind beide bei so wenigen nicht zu unterscheiden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2215,7 +2215,7 @@
     </message>
     <message>
         <source>Answers, figures and what the set's words mean are gone for good. The set itself stays where it is.</source>
-        <translation>Antworten, Zahlen und was die Wörter des Satzes bedeuten sind dann endgültig weg. Der Satz selbst bleibt, wo er ist.</translation>
+        <translation>Antworten, Zahlen und was die Wörter des Datensatzes bedeuten sind dann endgültig weg. Der Datensatz selbst bleibt, wo er ist.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2230,7 +2230,7 @@
     </message>
     <message>
         <source>Delete all of this set…</source>
-        <translation>Alle dieses Satzes löschen…</translation>
+        <translation>Alle dieses Datensatzes löschen…</translation>
     </message>
     <message>
         <source>Delete the measurement of %1 on «%2», %3?</source>
@@ -2242,7 +2242,7 @@
     </message>
     <message>
         <source>Its answers and figures are gone for good. The set stays where it is.</source>
-        <translation>Ihre Antworten und Zahlen sind dann endgültig weg. Der Satz bleibt, wo er ist.</translation>
+        <translation>Ihre Antworten und Zahlen sind dann endgültig weg. Der Datensatz bleibt, wo er ist.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -3369,7 +3369,7 @@
     </message>
     <message>
         <source>Choose two measurements of the same set.</source>
-        <translation>Zwei Messungen desselben Satzes wählen.</translation>
+        <translation>Zwei Messungen desselben Datensatzes wählen.</translation>
     </message>
     <message>
         <source>Close Tessera there. If it runs no longer, delete «tessera.open» in the folder.</source>
@@ -3405,7 +3405,7 @@
     </message>
     <message>
         <source>Correct the set, or choose another.</source>
-        <translation>Den Satz berichtigen oder einen anderen wählen.</translation>
+        <translation>Den Datensatz berichtigen oder einen anderen wählen.</translation>
     </message>
     <message>
         <source>Correct the table, or choose another in the settings.</source>
@@ -3557,7 +3557,7 @@
     </message>
     <message>
         <source>Measure the older one again, on the set as it is now.</source>
-        <translation>Die ältere noch einmal messen, am Satz, wie er jetzt ist.</translation>
+        <translation>Die ältere noch einmal messen, am Datensatz, wie er jetzt ist.</translation>
     </message>
     <message>
         <source>No backup could be made in {place}. {said}</source>
@@ -4053,7 +4053,7 @@
     </message>
     <message>
         <source>The set {set_name} can't be used: {why}</source>
-        <translation>Der Satz {set_name} kann nicht verwendet werden: {why}</translation>
+        <translation>Der Datensatz {set_name} kann nicht verwendet werden: {why}</translation>
     </message>
     <message>
         <source>The setting «{name}» can't be «{value}».</source>
@@ -4540,7 +4540,7 @@
     </message>
     <message>
         <source>Labels and claims are matched one to one, as many as can be: in the same photo, of the same type, boxes overlapping by at least {overlap} (intersection over union); without a box, of the same part. In brackets: where 95 of 100 such sets would come out; n is what it stands on.</source>
-        <translation>Beschriftungen und Genanntes werden eins zu eins zugeordnet, so viele wie möglich: im selben Foto, von derselben Art, mit Rahmen, die sich zu mindestens {overlap} überdecken (Schnitt durch Vereinigung); ohne Rahmen am selben Teil. In Klammern: wo 95 von 100 solcher Sätze liegen würden; n ist, worauf es beruht.</translation>
+        <translation>Beschriftungen und Genanntes werden eins zu eins zugeordnet, so viele wie möglich: im selben Foto, von derselben Art, mit Rahmen, die sich zu mindestens {overlap} überdecken (Schnitt durch Vereinigung); ohne Rahmen am selben Teil. In Klammern: wo 95 von 100 solcher Datensätze liegen würden; n ist, worauf es beruht.</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -4628,7 +4628,7 @@
     </message>
     <message>
         <source>Set</source>
-        <translation>Satz</translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Severity, of what was found</source>
@@ -4648,11 +4648,11 @@
     </message>
     <message>
         <source>These figures hold for this set, this template and this model as it answered then. Labels are drawn by people, are rarely complete and disagree: a claim counted as wrong may be a damage nobody labelled. The intervals tell of chance alone, not of how the set was chosen. What a model says stays a suggestion, whatever its figures; a person decides.</source>
-        <translation>Diese Zahlen gelten für diesen Satz, diese Vorlage und dieses Modell, wie es damals antwortete. Beschriftungen sind von Menschen gezeichnet, selten vollständig und uneinig: Was als falsch zählt, kann ein Schaden sein, den niemand beschriftet hat. Die Intervalle sagen nur etwas über den Zufall, nicht darüber, wie der Satz gewählt wurde. Was ein Modell sagt, bleibt ein Vorschlag, wie gut seine Zahlen auch sind; ein Mensch entscheidet.</translation>
+        <translation>Diese Zahlen gelten für diesen Datensatz, diese Vorlage und dieses Modell, wie es damals antwortete. Beschriftungen sind von Menschen gezeichnet, selten vollständig und uneinig: Was als falsch zählt, kann ein Schaden sein, den niemand beschriftet hat. Die Intervalle sagen nur etwas über den Zufall, nicht darüber, wie der Datensatz gewählt wurde. Was ein Modell sagt, bleibt ein Vorschlag, wie gut seine Zahlen auch sind; ein Mensch entscheidet.</translation>
     </message>
     <message>
         <source>allowed, but no closed case outside of this set could be shown</source>
-        <translation>erlaubt, aber außerhalb dieses Satzes war kein geschlossener Fall zu zeigen</translation>
+        <translation>erlaubt, aber außerhalb dieses Datensatzes war kein geschlossener Fall zu zeigen</translation>
     </message>
     <message>
         <source>also in parts at full resolution</source>
@@ -4668,7 +4668,7 @@
     </message>
     <message>
         <source>closed cases went before {shown} of {answers} questions, none of them of this set</source>
-        <translation>vor {shown} von {answers} Fragen standen geschlossene Fälle, keiner davon aus diesem Satz</translation>
+        <translation>vor {shown} von {answers} Fragen standen geschlossene Fälle, keiner davon aus diesem Datensatz</translation>
     </message>
     <message>
         <source>folders named by class</source>
@@ -4760,7 +4760,7 @@
     </message>
     <message>
         <source>the path leaves the folder of the set: {detail}.</source>
-        <translation>der Pfad führt aus dem Ordner des Satzes hinaus: {detail}.</translation>
+        <translation>der Pfad führt aus dem Ordner des Datensatzes hinaus: {detail}.</translation>
     </message>
     <message>
         <source>the photo is not there.</source>
@@ -4909,7 +4909,7 @@
     </message>
     <message>
         <source>with examples from closed cases outside of the set</source>
-        <translation>mit Beispielen aus geschlossenen Fällen außerhalb des Satzes</translation>
+        <translation>mit Beispielen aus geschlossenen Fällen außerhalb des Datensatzes</translation>
     </message>
 </context>
 <context>
@@ -7711,11 +7711,11 @@
     </message>
     <message>
         <source>The set says</source>
-        <translation>Der Satz sagt</translation>
+        <translation>Im Datensatz steht</translation>
     </message>
     <message>
         <source>What the set's words mean</source>
-        <translation>Was die Wörter des Satzes bedeuten</translation>
+        <translation>Was die Wörter des Datensatzes bedeuten</translation>
     </message>
 </context>
 <context>
@@ -7805,7 +7805,7 @@
     </message>
     <message>
         <source>Measure it once; from then on that set can be measured by itself.</source>
-        <translation>Einmal messen; danach kann dieser Satz von selbst gemessen werden.</translation>
+        <translation>Einmal messen; danach kann dieser Datensatz von selbst gemessen werden.</translation>
     </message>
     <message>
         <source>Never measured on your photos</source>
@@ -7824,7 +7824,7 @@
     </message>
     <message>
         <source>Measure it again on this set every week</source>
-        <translation>Jede Woche wieder an diesem Satz messen</translation>
+        <translation>Jede Woche wieder an diesem Datensatz messen</translation>
     </message>
     <message>
         <source>Measured</source>
@@ -13283,7 +13283,7 @@
     </message>
     <message>
         <source>A photo that is in another part of the set</source>
-        <translation>Ein Foto, das in einem anderen Teil des Satzes ist</translation>
+        <translation>Ein Foto, das in einem anderen Teil des Datensatzes ist</translation>
     </message>
     <message>
         <source>Accepted together with others, not looked at</source>
@@ -13682,16 +13682,16 @@
         <translation>Ab jetzt so ansehen</translation>
     </message>
     <message>
-        <source>Price of a case, up to %1</source>
-        <translation>Preis eines Falls, bis zu %1</translation>
+        <source>Price of a case</source>
+        <translation>Preis eines Falls</translation>
     </message>
     <message>
         <source>The template looks so in every case from then on, and takes as long.</source>
         <translation>Die Vorlage sieht ab dann in jedem Fall so an und braucht so lange.</translation>
     </message>
     <message>
-        <source>Time of a case, up to %1</source>
-        <translation>Zeit eines Falls, bis zu %1</translation>
+        <source>Time of a case</source>
+        <translation>Zeit eines Falls</translation>
     </message>
     <message>
         <source>Upwards: found and right together (F1), with its interval. Across: what a case takes.</source>

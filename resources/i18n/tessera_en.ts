@@ -99,10 +99,10 @@
 <context>
     <name>ComparisonView</name>
     <message numerus="yes">
-        <source>On %n cases both answered, drawn again for both alike; the interval holds the difference of 95 of 100 such sets. Figures of which it holds nothing can't be told apart with this many.</source>
+        <source>On %n cases both answered, drawn again for both alike; the interval holds the difference of 95 of 100 such sets. Where it holds 0, the two can't be told apart with this many.</source>
         <translation>
-            <numerusform>On %n case both answered, drawn again for both alike; the interval holds the difference of 95 of 100 such sets. Figures of which it holds nothing can't be told apart with this many.</numerusform>
-            <numerusform>On %n cases both answered, drawn again for both alike; the interval holds the difference of 95 of 100 such sets. Figures of which it holds nothing can't be told apart with this many.</numerusform>
+            <numerusform>On %n case both answered, drawn again for both alike; the interval holds the difference of 95 of 100 such sets. Where it holds 0, the two can't be told apart with this many.</numerusform>
+            <numerusform>On %n cases both answered, drawn again for both alike; the interval holds the difference of 95 of 100 such sets. Where it holds 0, the two can't be told apart with this many.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1683,9 +1683,9 @@
         <translation>标注（点线）</translation>
     </message>
     <message numerus="yes">
-        <source>On %n cases both answered, drawn again for both alike; the interval holds the difference of 95 of 100 such sets. Figures of which it holds nothing can't be told apart with this many.</source>
+        <source>On %n cases both answered, drawn again for both alike; the interval holds the difference of 95 of 100 such sets. Where it holds 0, the two can't be told apart with this many.</source>
         <translation>
-            <numerusform>两者都回答的有 %n 个案件，同样重抽样；区间含 100 个此类标注集中 95 个的差异。无数值者表示数量太少，无法区分。</numerusform>
+            <numerusform>两者都回答的有 %n 个案件，同样重抽样；区间含 100 个此类标注集中 95 个的差异。区间含 0 时，数量太少，无法区分两者。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13575,16 +13575,16 @@
         <translation>今后按此查看</translation>
     </message>
     <message>
-        <source>Price of a case, up to %1</source>
-        <translation>每案价格，最高 %1</translation>
+        <source>Price of a case</source>
+        <translation>每案价格</translation>
     </message>
     <message>
         <source>The template looks so in every case from then on, and takes as long.</source>
         <translation>该模板今后在每个案件中都按此查看，用时相应增加。</translation>
     </message>
     <message>
-        <source>Time of a case, up to %1</source>
-        <translation>每案时间，最长 %1</translation>
+        <source>Time of a case</source>
+        <translation>每案用时</translation>
     </message>
     <message>
         <source>Upwards: found and right together (F1), with its interval. Across: what a case takes.</source>

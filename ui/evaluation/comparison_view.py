@@ -60,8 +60,8 @@ class ComparisonView(QWidget):
         compared, table = told.compared, Differences(told.compared)
         words = self.tr(
             "On %n cases both answered, drawn again for both alike; the interval holds the "
-            "difference of 95 of 100 such sets. Figures of which it holds nothing can't be told "
-            "apart with this many.",
+            "difference of 95 of 100 such sets. Where it holds 0, the two can't be told apart "
+            "with this many.",
             "",
             compared.cases,
         )

@@ -17,9 +17,10 @@ from ui.widgets.item_paint import paint_lines, paint_words, small, strong
 if TYPE_CHECKING:
     from app.evaluation.comparing import Compared, Difference
 
+_ALARMS = "false_alarms_per_intact"
 _translate = QCoreApplication.translate
 _ROW, _HEAD, _DOT, _BAR, _GAP = 36, 24, 4.0, 6.0, 12
-_SHARES = (0.24, 0.095, 0.105, 0.12, 0.235, 0.205)  # of the width, by column
+_SHARES = (0.24, 0.095, 0.105, 0.145, 0.235, 0.18)  # of the width, by column
 
 
 class Differences(QWidget):
@@ -32,8 +33,10 @@ class Differences(QWidget):
             for name, each in compared.differences.items()
             if each.change.value is not None
         ]
-        widest = [abs(edge) for _, each in self._rows for edge in _edges(each)]
-        self._reach = max([0.05, *widest])
+        self._reach = {False: 0.05, True: 0.05}  # of shares, and of counts of alarms
+        for name, each in self._rows:
+            counts = name == _ALARMS
+            self._reach[counts] = max([self._reach[counts], *map(abs, _edges(each))])
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(_translate("Differences", "The second run beside the first"))
         told = (f"{figure_name(name)}: {_words(name, each)}" for name, each in self._rows)
@@ -71,14 +74,16 @@ class Differences(QWidget):
         paint_lines(painter, self.font(), figure_name(name), rooms[0], colors.text)
         for room, value in zip(rooms[1:3], (each.first, each.second), strict=True):
             paint_words(painter, even, _value(name, value), room, colors.text)
-        self._paint_change(painter, each, QRectF(rooms[3]))
+        self._paint_change(painter, each, QRectF(rooms[3]), self._reach[name == _ALARMS])
         paint_words(painter, even, _change(name, each), rooms[4], colors.text)
         tones = {"better": colors.ok, "worse": colors.danger}
         tone = tones.get(each.outcome, colors.muted)
         paint_lines(painter, strong(self.font()), outcome_word(each.outcome), rooms[5], tone)
 
-    def _paint_change(self, painter: QPainter, each: Difference, room: QRectF) -> None:
-        """On a line with nothing in its middle, the same scale in every row."""
+    def _paint_change(
+        self, painter: QPainter, each: Difference, room: QRectF, reach: float
+    ) -> None:
+        """On a line with nothing in its middle; reach: where its scale ends."""
         colors, middle = theme.now(), room.center().y()
         half = room.width() / 2 - _DOT
         zero = room.center().x()
@@ -90,12 +95,12 @@ class Differences(QWidget):
             soft = QColor(colors.accent)
             soft.setAlphaF(0.35)
             painter.setBrush(soft)
-            left, right = (zero + edge / self._reach * half for edge in (low, high))
+            left, right = (zero + edge / reach * half for edge in (low, high))
             bar = QRectF(left, middle - _BAR / 2, max(2.0, right - left), _BAR)
             painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)
         if each.change.value is not None:
             painter.setBrush(QColor(colors.accent))
-            x = zero + each.change.value / self._reach * half
+            x = zero + each.change.value / reach * half
             painter.drawEllipse(QRectF(x - _DOT, middle - _DOT, 2 * _DOT, 2 * _DOT))
 
 
@@ -112,14 +117,14 @@ def _words(name: str, each: Difference) -> str:
 def _value(name: str, value: float | None) -> str:
     if value is None:
         return "–"
-    if name == "false_alarms_per_intact":
+    if name == _ALARMS:
         return QLocale().toString(value, "f", 2)
     return share_words(value)
 
 
 def _change(name: str, each: Difference) -> str:
     """In points of a hundred; a count of alarms as it is."""
-    scale = 1.0 if name == "false_alarms_per_intact" else 100.0
+    scale = 1.0 if name == _ALARMS else 100.0
     places = 2 if scale == 1.0 else 0
 
     def told(value: float) -> str:

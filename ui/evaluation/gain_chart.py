@@ -25,13 +25,14 @@ class GainChart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tried: tuple[Tried, ...] = ()
-        self._words = ""
+        self.across = ("", "")
         self.chosen = -1
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_tried(self, tried: tuple[Tried, ...], across: str) -> None:
-        """across: what the scale at the foot says. Money where every way has a price, else time."""
-        self._tried, self._words = tried, across
+    def show_tried(self, tried: tuple[Tried, ...], across: str, most: str) -> None:
+        """across: what the scale at the foot is of, money where every way has a price, else time;
+        most: where it ends."""
+        self._tried, self.across = tried, (across, most)
         self.update()
 
     def light(self, row: int) -> None:
@@ -55,12 +56,21 @@ class GainChart(QWidget):
             side = QRectF(0, y - 8, _LEFT - 8, 16)
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(side, right, share_words(share))
-        painter.setPen(QColor(colors.muted))
-        foot = QRectF(room.left(), room.bottom() + 8, room.width(), 20)
-        painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, self._words)
+        self._paint_foot(painter, room)
         for row, each in enumerate(self._tried):
             self._paint_way(painter, row, each, room)
         painter.end()
+
+    def _paint_foot(self, painter: QPainter, room: QRectF) -> None:
+        """From nothing, under the first way there could be, to the most."""
+        painter.setPen(QColor(theme.now().muted))
+        foot = QRectF(room.left(), room.bottom() + 10, room.width() - _DOT / 2, 20)
+        across, most = self.across
+        middle = Qt.AlignmentFlag.AlignVCenter
+        from_nothing = foot.adjusted(_DOT / 2, 0, 0, 0)
+        painter.drawText(from_nothing, Qt.AlignmentFlag.AlignLeft | middle, number(0))
+        painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, across)
+        painter.drawText(foot, Qt.AlignmentFlag.AlignRight | middle, most)
 
     def _paint_way(self, painter: QPainter, row: int, each: Tried, room: QRectF) -> None:
         taken = effort(each, self._tried)

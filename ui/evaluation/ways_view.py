@@ -56,13 +56,13 @@ class WaysView(QWidget):
         """held: how the template looks now."""
         self._tried = tried
         self.named.setText(harmless(title))
-        self.chart.show_tried(tried, self._across())
+        self.chart.show_tried(tried, *self._across())
         for button in self.choices.buttons():
             self.choices.removeButton(button)
         emptied(self._rows)
         for row, each in enumerate(tried):
             self._add(row, each, held)
-        self.chart.setAccessibleDescription("; ".join(_words(each) for each in tried))
+        self.chart.setAccessibleDescription("; ".join(" · ".join(_told(each)) for each in tried))
         self._choose()
 
     def _add(self, row: int, each: Tried, held: object) -> None:
@@ -70,7 +70,8 @@ class WaysView(QWidget):
         button.setChecked(each.strategy == held)
         self.choices.addButton(button, row)
         self._rows.addWidget(button, row, 0)
-        self._rows.addWidget(PlainLabel(_words(each), "small"), row, 1, _MIDDLE)
+        told = PlainLabel("\n".join(_told(each)), "small")
+        self._rows.addWidget(told, row, 1, _MIDDLE)
 
     def _choose(self) -> None:
         row = self.choices.checkedId()
@@ -82,14 +83,13 @@ class WaysView(QWidget):
         if row >= 0:
             self.taken.emit(self._tried[row].strategy)
 
-    def _across(self) -> str:
+    def _across(self) -> tuple[str, str]:
+        """What the scale is of, and where it ends."""
         if in_money(self._tried):
-            words = self.tr("Price of a case, up to %1")
             most = max(self._tried, key=lambda each: each.cost.value or 0)
-            return words.replace("%1", price_words(most.cost.value, most.currency))
+            return self.tr("Price of a case"), price_words(most.cost.value, most.currency)
         seconds = [each.seconds.value or 0.0 for each in self._tried]
-        words = self.tr("Time of a case, up to %1")
-        return words.replace("%1", time_each_words(max(seconds, default=0.0)))
+        return self.tr("Time of a case"), time_each_words(max(seconds, default=0.0))
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
@@ -115,8 +115,8 @@ class WaysView(QWidget):
         column.addLayout(foot)
 
 
-def _words(each: Tried) -> str:
-    """«F1 40 % (31–50) · 3.2 s · 0.005 CNY · better than one look»."""
+def _told(each: Tried) -> list[str]:
+    """«F1 40 % (31–50) · 3.2 s · 0.005 CNY», and what that is beside one look."""
     right = each.right
     told = [f"F1 {percent(right)}"]
     if right.low is not None and right.high is not None:
@@ -125,9 +125,8 @@ def _words(each: Tried) -> str:
         told.append(time_each_words(each.seconds.value))
     if each.cost.value:
         told.append(price_words(each.cost.value, each.currency))
-    if each.beside is not None:
-        told.append(beside_words(each.beside))
-    return " · ".join(told)
+    words = [" · ".join(told)]
+    return words if each.beside is None else [*words, beside_words(each.beside)]
 
 
 def beside_words(outcome: str) -> str:

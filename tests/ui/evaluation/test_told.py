@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.evaluated import Estimate
 from app.domain.words import Kind, Language
+from app.evaluation.comparing import Compared, Difference, Outcome
 from app.evaluation.figures import evaluated
 from app.evaluation.sheet import sheet
 from tests.app.evaluation.test_sheet import RUN
 from tests.helpers.templates import builtin
 from ui.evaluation import differences
+from ui.evaluation.differences import Differences
 from ui.evaluation.painted_table import Cell, PaintedTable, Row
 from ui.evaluation.words import figure_name, outcome_word, share_words
 from ui.language import speak
@@ -71,3 +73,11 @@ def test_only_another_year_is_named_where_room_is_scarce(qapp: QApplication) -> 
     assert near_day_words(long_ago) == day_words(long_ago)
     assert str(this_year.year) not in near_day_words(this_year)
     assert near_day_words(this_year)
+
+
+def test_an_interval_of_shares_is_seen_beside_many_false_alarms(qapp: QApplication) -> None:
+    """On a scale of their own: of alarms there may be three on each photo."""
+    share = Difference(0.4, 0.6, Estimate(0.2, 0.1, 0.3, 90), Outcome.BETTER)
+    alarms = Difference(3.0, 0.0, Estimate(-3.0, -3.5, -2.5, 90), Outcome.BETTER)
+    both = Compared(90, {"recall": share, "false_alarms_per_intact": alarms}, ())
+    assert Differences(both)._reach == {False: 0.3, True: 3.5}

@@ -12,6 +12,7 @@ from app.evaluation.choosing import Tried
 from app.evaluation.comparing import Outcome
 from ui.evaluation.gain_chart import effort, in_money
 from ui.evaluation.ways_view import WaysView
+from ui.widgets.plain_label import PlainLabel
 
 pytestmark = pytest.mark.usefixtures("qapp")
 ONCE = Tried(
@@ -52,6 +53,10 @@ def test_the_way_that_is_held_is_chosen_and_another_can_be_taken(view: WaysView)
     told = view.chart.accessibleDescription()
     assert "F1 60 % (50–70) · 6.0 s" in told
     assert "beside one look: better" in told
+    rows = [label.text() for label in view.findChildren(PlainLabel)]
+    assert "F1 60 % (50–70) · 6.0 s · 0.015 CNY\nbeside one look: better" in [
+        each.replace("\u00a0", " ") for each in rows
+    ]
     before = view.chart.grab().toImage()
     view.choices.button(1).setChecked(True)
     assert view.chart.grab().toImage() != before
@@ -67,3 +72,11 @@ def test_money_counts_where_all_have_a_price_else_time() -> None:
     assert effort(THRICE, (ONCE, THRICE)) == 0.015
     assert not in_money((ONCE, free))
     assert effort(THRICE, (THRICE, free)) == 6.0
+
+
+def test_the_scale_says_of_what_it_is_and_where_it_ends(view: WaysView) -> None:
+    view.show_tried("Workshop GPU · cars", (ONCE, THRICE), ONCE.strategy)
+    assert view.chart.across == ("Price of a case", "0.015\u00a0CNY")
+    free = replace(THRICE, cost=Estimate(None, None, None, 0))
+    view.show_tried("Workshop GPU · cars", (ONCE, free), ONCE.strategy)
+    assert view.chart.across == ("Time of a case", "6.0 s")

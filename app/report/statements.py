@@ -18,6 +18,7 @@ from app.report.content import Content, local
 from app.report.heading import heading
 from app.report.table import WholeRows
 from app.report.text import paragraph
+from app.report.words import Words
 
 _HAND = (160.0, 44.0)  # points
 
@@ -97,17 +98,18 @@ def _measured(content: Content, run: Run) -> list[str]:
         return [content.words("measured_never")]
     on = content.words("office_set") if known.on == OFFICE_SET else known.on
     facts = {"on": on, "cases": known.cases, "time": local(known.at)}
-    shares = {"found": _share(known.found), "right": _share(known.right)}
+    words = content.words
+    shares = {"found": _share(words, known.found), "right": _share(words, known.right)}
     return [content.words("measured_on", **facts, **shares)]
 
 
-def _share(each: Estimate) -> str:
+def _share(words: Words, each: Estimate) -> str:
+    """«47 % (likely 41 to 53)»; "–" where nothing stands behind it."""
+    edges = {"value": each.value, "low": each.low, "high": each.high}
+    told = {name: f"{100 * edge:.0f}" for name, edge in edges.items() if edge is not None}
     if each.value is None:
         return "–"
-    told = f"{100 * each.value:.0f} %"
-    if each.low is None or each.high is None:
-        return told
-    return f"{told} ({100 * each.low:.0f}–{100 * each.high:.0f})"
+    return words("measured_likely" if len(told) == len(edges) else "measured_share", **told)
 
 
 def _accepted(case: Case) -> dict[str, int]:

@@ -53,10 +53,11 @@ def release(connection: Connection) -> None:
 def put_back(
     connection: Connection, job: Job, again_at: datetime | None, failure: Failure | None
 ) -> None:
-    """It waits again; without a failure, as if it had not been begun."""
+    """It waits again; without a failure, as if it had not been begun. One that came to its end
+    meanwhile, as whoever worked on it was cut off, stays there."""
     told: dict[str, Any] = {"state": JobState.WAITING, "next_try_at": again_at}
     told |= _failed(failure) if failure else {"tries": jobs.c.tries - 1}
-    connection.execute(_here(job.id).values(told))
+    connection.execute(_here(job.id).where(jobs.c.state == JobState.WORKING).values(told))
 
 
 def tie(connection: Connection, job_id: str, case_id: str, pictures: str) -> None:

@@ -62,6 +62,19 @@ async def test_what_is_put_back_waits_for_its_time_and_only_a_failure_counts_as_
 
 
 @in_loop
+async def test_what_came_to_its_end_is_not_put_back(tmp_path: Path) -> None:
+    """As where a batch is stopped while an answer's end is kept."""
+    async with opened(tmp_path) as store:
+        await store.batches.add(batch(), PLANNED[:2])
+        ended, begun = await store.batches.claim("batch-1", NOON, 2)
+        await store.batches.end(ended, None, NOON)
+        for job in (ended, begun):
+            await store.batches.put_back(job)
+        told = await store.batches.jobs("batch-1")
+        assert [job.state for job in told] == [JobState.DONE, JobState.WAITING]
+
+
+@in_loop
 async def test_the_most_urgent_go_first_and_none_before_its_time(tmp_path: Path) -> None:
     async with opened(tmp_path) as store:
         later = Limits(begins_at=NOON + timedelta(hours=8))

@@ -87,15 +87,6 @@ def wears_contrast() -> bool:
     return app is not None and bool(app.property(_SHARP))
 
 
-def reduced_motion() -> bool:
-    """Whether the system asks for less motion; False where it does not say."""
-    hints = QGuiApplication.styleHints()  # held: what it hands out dies with its wrapper
-    accessibility = hints.accessibility()
-    # Qt tells it from 6.12 on; older ones know no such preference.
-    preference = getattr(accessibility, "motionPreference", lambda: None)()
-    return bool(preference == getattr(getattr(Qt, "MotionPreference", None), "ReducedMotion", 0))
-
-
 def severity_color(severity: Severity, dark: bool) -> QColor:
     """For the severity's shape; dark is also right for everything on the table."""
     return QColor(getattr(tokens(dark), severity.value))

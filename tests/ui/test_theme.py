@@ -230,10 +230,6 @@ def test_the_settings_decide_before_the_system(qapp: QApplication) -> None:
     assert followed is (qapp.styleHints().colorScheme() is Qt.ColorScheme.Dark)
 
 
-def test_reduced_motion_is_told_on_every_qt(qapp: QApplication) -> None:
-    assert theme.reduced_motion() in (True, False)
-
-
 def test_figures_of_equal_width(qapp: QApplication) -> None:
     font = theme.tabular(qapp.font())
     assert [tag.toString() for tag in font.featureTags()] == [b"tnum"]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from ui import theme
+from ui import motion, theme
 from ui.evaluation.words import count_words, number
 from ui.widgets.plain_label import PlainLabel
 from ui.wording import refusal_line, sentence
@@ -80,7 +80,7 @@ class RunningBand(QFrame):
         self.count.setText(words)
         self.more.setText("")
         self.more.hide()
-        self.bar.setRange(0, 0)
+        motion.run(self.bar)
 
     def _said(self, told: Progress) -> str:
         if told.waits is not None:

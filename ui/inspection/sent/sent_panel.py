@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.errors import AppError
-from ui import theme
+from ui import motion, theme
 from ui.inspection.sent import words
 from ui.inspection.sent.request_view import RequestView
 from ui.inspection.table.picture_loader import PictureLoader
@@ -109,8 +109,7 @@ class SentPanel(QDialog):
         bar = QProgressBar()
         bar.setTextVisible(False)
         bar.setFixedHeight(4)
-        bar.setRange(0, 1 if theme.reduced_motion() else 0)
-        bar.setValue(bar.maximum())
+        motion.run(bar)
         column.addWidget(bar)
         column.addStretch(1)
         return body

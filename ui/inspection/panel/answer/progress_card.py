@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
 
 from app.domain.events import Wait
 from app.domain.run import Run
-from ui import theme
+from ui import motion, theme
 from ui.inspection.progress import Phase, Progress
 from ui.widgets.plain_label import PlainLabel
 from ui.wording import practice_words, wait_word
@@ -25,9 +25,7 @@ class ProgressCard(QFrame):
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(4)
         self._bar.setAccessibleName(self.tr("An answer is on its way"))
-        # A bar that runs to and fro is motion; who wants less sees a full one.
-        self._bar.setRange(0, 1 if theme.reduced_motion() else 0)
-        self._bar.setValue(self._bar.maximum())
+        motion.run(self._bar)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 14)
         column.setSpacing(theme.XS)

@@ -54,7 +54,7 @@ class Watch:
         self._settled: SimpleQueue[str] = SimpleQueue()
         self._unkept = False
         self._last: Listing | None = None
-        self._ended = threading.Event()
+        self._ended, self._telling = threading.Event(), threading.RLock()
         self._thread = threading.Thread(target=self._run, name="watch", daemon=True)
         self._thread.start()
 
@@ -64,8 +64,9 @@ class Watch:
             self._settled.put(name)
 
     def close(self) -> None:
-        """Look no more; does not wait for a look that hangs."""
-        self._ended.set()
+        """Look no more; does not wait for a look that hangs, only for what is just being told."""
+        with self._telling:
+            self._ended.set()
 
     def wait(self, seconds: float) -> None:
         """After close(): let it keep what was settled, if the folder answers. Blocking."""
@@ -79,8 +80,9 @@ class Watch:
             began = time.monotonic()
             look = self._looked()
             took = time.monotonic() - began
-            if not self._ended.is_set():
-                self._tell(look)
+            with self._telling:
+                if not self._ended.is_set():
+                    self._tell(look)
             self._keep()
             self._ended.wait(max(self._seconds, min(_REST * took, _LONGEST)))
         self._keep()

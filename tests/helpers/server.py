@@ -86,7 +86,7 @@ class LoopbackServer:
         self._tls, self._port = tls, port
         self.seen: list[Seen] = []
         self.asked = threading.Event()
-        self.most_at_once = 0
+        self.most_at_once = self._open = 0
         self.url = ""
         self._talks = set[asyncio.Task[None]]()
         self._started: Future[None] = Future()
@@ -148,9 +148,17 @@ class LoopbackServer:
             behaviour = self._script[min(len(self.seen), len(self._script) - 1)]
             self.seen.append(seen)
             self.asked.set()
-            self.most_at_once = max(self.most_at_once, len(self._talks))
-            await _until_gone(behaviour(Talk(seen, writer)), seen, reader)
+            await _until_gone(self._answered(behaviour, Talk(seen, writer)), seen, reader)
         writer.close()
+
+    async def _answered(self, behaviour: Behaviour, talk: Talk) -> None:
+        """Over with its last byte: whoever hears that may ask again at once."""
+        self._open += 1
+        self.most_at_once = max(self.most_at_once, self._open)
+        try:
+            await behaviour(talk)
+        finally:
+            self._open -= 1
 
 
 async def _request(reader: asyncio.StreamReader) -> Seen:

@@ -57,7 +57,7 @@ async def test_stopped_while_a_table_is_read_the_answer_is_kept(
 
     def slow(*_: object) -> TableLine:
         reading.set()
-        enough.wait(10)
+        enough.wait(60)
         return TableLine()
 
     monkeypatch.setattr("app.office.products.look_up", slow)

@@ -11,7 +11,7 @@ from app.network import Network
 from app.phone.server import serve_phone
 from app.phone.values import Arrived, Limits, Listening, Outcome, Told
 
-LIMITS = Limits(photo_bytes=200_000, head_seconds=0.5, body_seconds=1.0, seconds=30)
+LIMITS = Limits(photo_bytes=200_000, head_seconds=60, body_seconds=60, seconds=120)
 JPEG = b"\xff\xd8\xff\xe0 as good as any"
 
 
@@ -26,7 +26,7 @@ class Served:
         self._network = Network()
         wanted = replace(LIMITS, **limits)  # type: ignore[arg-type]
         self.job = self._network.submit(serve_phone("127.0.0.1", wanted, self._tell))
-        self.url = self._at.result(10)
+        self.url = self._at.result(60)
         self.host = urlsplit(self.url).netloc
         self.path = urlsplit(self.url).path
 
@@ -60,7 +60,7 @@ class Served:
         try:
             writer.write(raw)
             await writer.drain()
-            return await asyncio.wait_for(reader.read(), 10)
+            return await asyncio.wait_for(reader.read(), 60)
         except ConnectionResetError:
             return b""
         finally:

@@ -6,7 +6,7 @@ from contextlib import suppress
 
 import psutil
 
-PATIENCE_SECONDS = 10
+PATIENCE_SECONDS = 60
 
 
 def left_of(session: int) -> list[str]:

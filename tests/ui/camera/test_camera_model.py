@@ -153,7 +153,7 @@ def test_pictures_are_made_elsewhere_and_only_the_newest_waits(qapp: QApplicatio
     def slow(width: int) -> Raw:
         def make() -> QImage:
             made.append(threading.get_ident())
-            go.wait(5)
+            go.wait(60)
             return picture(0, width)
 
         return Raw(make)

@@ -36,7 +36,7 @@ def test_it_is_done_elsewhere_and_only_the_newest_of_an_inspection_counts(
 
     def slow(inspection: Inspection, run: Run) -> Any:
         where.append(threading.get_ident())
-        go.wait(5)
+        go.wait(60)
         return read_by_both(inspection, run)
 
     monkeypatch.setattr(read_by_both_model, "read_by_both", slow)

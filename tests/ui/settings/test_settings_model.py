@@ -77,7 +77,7 @@ def test_settings_are_written_one_after_the_other_and_the_newest_last() -> None:
 
     def slow(settings: Settings) -> None:
         assert busy.acquire(blocking=False), "two writes at once"
-        go.wait(5)
+        go.wait(60)
         written.append(settings.office)
         busy.release()
 

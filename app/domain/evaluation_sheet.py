@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from app.domain.evaluated import Bin, Estimate, Table
-from app.domain.words import Language
+from app.domain.words import Language, Severity
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,3 +44,10 @@ class EvaluationSheet:
     calibrated: tuple[Bin, ...] = ()
     language: Language = Language.ENGLISH
     words: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def called(self) -> tuple[str, ...]:
+        """The columns of the confusion: what was labelled or called anything, least first."""
+        rows = self.confusion.values()
+        said = {word for row in rows for word, share in row.items() if share.value}
+        return tuple(str(each) for each in Severity if each in self.confusion or each in said)

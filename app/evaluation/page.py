@@ -18,7 +18,9 @@ table{border-collapse:collapse;width:100%}
 th,td{text-align:left;padding:.3rem .6rem .3rem 0;border-bottom:1px solid var(--line);
 vertical-align:middle}
 th{font-weight:600}.quiet,.facts th{color:var(--muted);font-weight:400}.short{font-size:1.15rem}
-.notice{color:var(--warn);font-weight:600}svg{display:block}
+td svg{max-width:min(9rem,18vw);height:auto}
+.notice{color:var(--warn);font-weight:600}svg{display:block;overflow:visible}
+svg text{fill:var(--muted);font-size:12px}.plot{margin:.5rem 0 2rem 3rem}
 """
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 _WIDE, _HIGH, _SIDE = 200, 14, 220
@@ -31,6 +33,7 @@ def html_page(sheet: EvaluationSheet) -> str:
 
 def _parts(sheet: EvaluationSheet) -> Iterator[str]:
     yield f'<!doctype html><html lang="{sheet.language}"><meta charset="utf-8">'
+    yield '<meta name="viewport" content="width=device-width,initial-scale=1">'
     yield f"<title>{escape(sheet.title)}</title>"
     yield f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
     yield f"<style>{_STYLE}</style><h1>{escape(sheet.title)}</h1>"
@@ -49,10 +52,11 @@ def _parts(sheet: EvaluationSheet) -> Iterator[str]:
         yield from _scores(scores, words)
     yield from _confusion(sheet)
     if sheet.reliability:
-        yield f"<h2>{words['reliability']}</h2>{_diagram(sheet.reliability)}"
+        yield f"<h2>{words['reliability']}</h2>{_diagram(sheet.reliability, words['share'])}"
         yield f'<p class="quiet">{words["reliability_told"]}</p>'
     if sheet.calibrated:
-        yield f'{_diagram(sheet.calibrated)}<p class="quiet">{words["calibrated_told"]}</p>'
+        yield _diagram(sheet.calibrated, words["share"])
+        yield f'<p class="quiet">{words["calibrated_told"]}</p>'
     yield "</html>\n"
 
 
@@ -68,7 +72,7 @@ def _scores(scores: Scores, words: Mapping[str, str]) -> Iterator[str]:
 
 def _cells(line: Line) -> str:
     bar = _whisker(line.share) if line.share and line.share.value is not None else ""
-    return f"<td>{bar}</td><td>{escape(line.says)}</td>"
+    return f"<td>{bar}</td><td>{escape(line.says).replace(' n ', ' n&nbsp;')}</td>"
 
 
 def _whisker(each: Estimate) -> str:
@@ -78,7 +82,8 @@ def _whisker(each: Estimate) -> str:
         drawn.append(_rule(*edges, "--accent", 5, ' stroke-opacity=".35"'))
     if each.value is not None:
         drawn.append(_dot(each.value * _WIDE, middle))
-    return f'<svg width="{_WIDE}" height="{_HIGH}">{"".join(drawn)}</svg>'
+    size = f'width="{_WIDE}" height="{_HIGH}" viewBox="0 0 {_WIDE} {_HIGH}"'
+    return f"<svg {size}>{''.join(drawn)}</svg>"
 
 
 def _rule(
@@ -95,13 +100,15 @@ def _dot(x: float, y: float) -> str:
 def _confusion(sheet: EvaluationSheet) -> Iterator[str]:
     if not sheet.confusion:
         return
-    called = list(next(iter(sheet.confusion.values())))
-    heads = "".join(f"<th>{escape(sheet.words[word])}</th>" for word in called)
+    called = sheet.called
+    heads = "".join(f"<th>{escape(sheet.words[word])}</th>" for word in called) + "<th>n</th>"
     yield f"<h2>{escape(sheet.words['confusion'])}</h2><table>"
     yield f"<tr><th>{escape(sheet.words['called'])}</th>{heads}</tr>"
-    for was, row in sheet.confusion.items():
+    for was in (word for word in called if word in sheet.confusion):
+        row = sheet.confusion[was]
         cells = "".join(f"<td>{_percent(row[word], sheet)}</td>" for word in called)
-        yield f"<tr><td>{escape(sheet.words[was])}</td>{cells}</tr>"
+        many = f'<td class="quiet">{max(each.n for each in row.values())}</td>'
+        yield f"<tr><td>{escape(sheet.words[was])}</td>{cells}{many}</tr>"
     yield "</table>"
 
 
@@ -111,10 +118,14 @@ def _percent(each: Estimate, sheet: EvaluationSheet) -> str:
     return escape(sheet.words["share"].format(share=f"{100 * each.value:.0f}"))
 
 
-def _diagram(bins: tuple[Bin, ...]) -> str:
-    """Across how sure it said it was, upwards how often it was right."""
+def _diagram(bins: tuple[Bin, ...], share: str) -> str:
+    """Across how sure it said it was, upwards how often it was right; share: how it is written."""
     drawn = [_rule(0, _SIDE, _SIDE, 0, "--line", 1), _rule(0, _SIDE, _SIDE, _SIDE, "--line", 1)]
     drawn.append(_rule(0, 0, 0, _SIDE, "--line", 1))
+    for at in (0.0, 0.5, 1.0):
+        told, place = share.format(share=round(100 * at)), _SIDE * at
+        drawn.append(f'<text x="-8" y="{_SIDE - place + 4:.0f}" text-anchor="end">{told}</text>')
+        drawn.append(f'<text x="{place:.0f}" y="{_SIDE + 18}" text-anchor="middle">{told}</text>')
     for each in bins:
         right = each.right
         if each.claimed is None or right.value is None:
@@ -124,4 +135,5 @@ def _diagram(bins: tuple[Bin, ...]) -> str:
             ends = x, _SIDE * (1 - right.low), x, _SIDE * (1 - right.high)
             drawn.append(_rule(*ends, "--accent", 1.5))
         drawn.append(_dot(x, _SIDE * (1 - right.value)))
-    return f'<svg width="{_SIDE + 8}" height="{_SIDE + 8}">{"".join(drawn)}</svg>'
+    size = f'width="{_SIDE + 8}" height="{_SIDE + 8}"'
+    return f'<div class="plot"><svg {size}>{"".join(drawn)}</svg></div>'

@@ -136,20 +136,16 @@ def _confusion(sheet: EvaluationSheet, width: float) -> Iterator[Flowable]:
     """Of damages that were found: labelled so, called so."""
     if not sheet.confusion:
         return
-    called = sorted({word for row in sheet.confusion.values() for word in row}, key=_grade)
-    shown = [
-        word
-        for word in called
-        if word in sheet.confusion or any(row[word].value for row in sheet.confusion.values())
-    ]
+    shown = sheet.called
     head = [sheet.words["called"], *(sheet.words[word] for word in shown), "n"]
     rows: list[list[object]] = [
         [
             paragraph(sheet.words[was], st.CELL),
-            *(_share(row[word], sheet) for word in shown),
-            _many(row),
+            *(_share(sheet.confusion[was][word], sheet) for word in shown),
+            _many(sheet.confusion[was]),
         ]
-        for was, row in sorted(sheet.confusion.items(), key=lambda each: _grade(each[0]))
+        for was in shown
+        if was in sheet.confusion
     ]
     columns = [width * 0.25, *[width * 0.75 / (len(shown) + 1)] * (len(shown) + 1)]
     yield CondPageBreak(110)
@@ -164,11 +160,6 @@ def _share(each: Estimate, sheet: EvaluationSheet) -> Flowable:
 
 def _many(row: Any) -> Flowable:
     return paragraph(str(max(each.n for each in row.values())), st.CELL_MUTED)
-
-
-def _grade(severity: str) -> int:
-    order = ("none", "minor", "moderate", "severe", "undetermined")
-    return order.index(severity) if severity in order else len(order)
 
 
 def _reliability(sheet: EvaluationSheet, width: float) -> Iterator[Flowable]:

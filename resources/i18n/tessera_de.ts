@@ -12881,7 +12881,7 @@
         <translation>Alles so viele Male: So zeigt sich, was wieder gesagt wird</translation>
     </message>
     <message>
-        <source>As the template says</source>
+        <source>By the template</source>
         <translation>Nach Vorlage</translation>
     </message>
     <message>

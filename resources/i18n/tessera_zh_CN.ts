@@ -12781,7 +12781,7 @@
         <translation>全部重复这么多次：可看出哪些会再次报出</translation>
     </message>
     <message>
-        <source>As the template says</source>
+        <source>By the template</source>
         <translation>按模板</translation>
     </message>
     <message>

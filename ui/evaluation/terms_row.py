@@ -70,7 +70,7 @@ class TermsRow(QWidget):
     def offer_ways(self, ways: Sequence[Strategy]) -> None:
         """How it may look at each case; the first is as the template says."""
         self.way.clear()
-        self.way.addItem(self.tr("As the template says"), None)
+        self.way.addItem(self.tr("By the template"), None)
         for each in ways:
             self.way.addItem(strategy_line(each), each)
 

@@ -120,3 +120,20 @@ def test_what_the_figures_are_worth_is_read_before_the_tables() -> None:
         builtin()[Kind.VEHICLE],
     )  # fmt: skip
     assert ("Asked in", "Tessera's words, version 12") in words.facts
+
+
+def test_the_page_says_how_many_stand_behind_a_row_and_has_scales() -> None:
+    page = html_page(TOLD)
+    table = page[page.index("Labelled as … called") :]
+    table = table[: table.index("</table>")]
+    names = [name for name in ("Minor", "Moderate", "Severe") if f"<td>{name}</td>" in table]
+    assert [table.index(f"<td>{name}</td>") for name in names] == sorted(
+        table.index(f"<td>{name}</td>") for name in names
+    )
+    for name in names:
+        many = max(each.n for each in TOLD.confusion[name.lower()].values())
+        row = table[table.index(f"<td>{name}</td>") :]
+        assert f'<td class="quiet">{many}</td>' in row[: row.index("</tr>")]
+    assert len(names) > 1
+    plot = page[page.index('class="plot"') :]
+    assert [f">{share} %<" in plot for share in (0, 50, 100)] == [True] * 3

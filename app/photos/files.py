@@ -5,6 +5,7 @@ import re
 import uuid
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from threading import Lock
 
 from app.photos import disk
 from app.photos.cut import Cut
@@ -34,6 +35,7 @@ class PhotoFiles:
         self._originals = root / "originals"
         self._pictures = root / "pictures"
         self._incoming = root / "incoming"
+        self._one_by_one = {digit: Lock() for digit in "0123456789abcdef"}  # by a hash's first
 
     def original(self, sha256: str, media_type: str) -> Path:
         """The original's bytes, as they came."""
@@ -67,6 +69,11 @@ class PhotoFiles:
     def keep(self, copied: Copied, prepared: Prepared) -> None:
         """Move the copy and its pictures into place, in doubt until settled. Files that are
         there already, from another case, stay. If it fails, nothing new stays behind."""
+        _shard(copied.sha256)
+        with self._one_by_one[copied.sha256[0]]:  # one that fails takes nothing from another
+            self._keep(copied, prepared)
+
+    def _keep(self, copied: Copied, prepared: Prepared) -> None:
         sha256 = copied.sha256
         original = self.original(sha256, prepared.media_type)
         made = {

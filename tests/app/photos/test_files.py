@@ -1,7 +1,8 @@
 """Photo files are whole or not there, also after a crash at any step."""
 
 import stat
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -45,6 +46,30 @@ def test_kept_photos_can_be_found(tmp_path: Path, files: PhotoFiles) -> None:
     files.settle(sha)
     assert files.pending() == []
     assert len(_all(tmp_path)) == 4
+
+
+def test_the_same_photo_at_once_stays_where_keeping_one_of_them_fails(
+    files: PhotoFiles, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, kept, put = threading.Event(), threading.Event(), disk.write_new
+
+    def fails_once(path: Path, blocks: Iterable[bytes]) -> None:
+        if not begun.is_set():
+            begun.set()
+            kept.wait(0.5)  # what the other one does meanwhile
+            raise StoreUnwritable(place="here")
+        put(path, blocks)
+
+    first, second = _copied(files), _copied(files)
+    monkeypatch.setattr(disk, "write_new", fails_once)
+    with ThreadPoolExecutor(1) as beside:
+        failing = beside.submit(files.keep, first, prepared())
+        assert begun.wait(60)
+        files.keep(second, prepared())
+        kept.set()
+        assert isinstance(failing.exception(60), StoreUnwritable)
+    assert files.original(second.sha256, "image/jpeg").read_bytes() == b"original"
+    assert files.prepared(second.sha256).exists()
 
 
 def test_the_same_photo_twice_is_kept_once(tmp_path: Path, files: PhotoFiles) -> None:

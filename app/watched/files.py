@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -34,9 +35,12 @@ def listing(folder: Path) -> Listing:
     with os.scandir(folder) as entries:
         for entry in islice(entries, _MOST):
             named = is_picture(entry.name) and not is_hidden(entry.name)
-            if named and entry.is_file(follow_symlinks=False):
-                about = entry.stat(follow_symlinks=False)
-                found[entry.name] = Seen(about.st_size, about.st_mtime_ns)
+            if not named:
+                continue
+            with suppress(FileNotFoundError):  # moved on meanwhile
+                if entry.is_file(follow_symlinks=False):
+                    about = entry.stat(follow_symlinks=False)
+                    found[entry.name] = Seen(about.st_size, about.st_mtime_ns)
     return Listing(folder.stat().st_dev, found)
 
 

@@ -1,6 +1,8 @@
 """New files of a folder, told from old, unfinished and foreign ones."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -16,6 +18,25 @@ def test_what_was_there_before_is_not_new() -> None:
     assert newcomers.after(Listing(1, dict(there))) == []
     assert newcomers.after(Listing(1, dict(there))) == ["new.jpg"]
     assert newcomers.after(Listing(1, dict(there))) == []
+
+
+def test_a_file_that_goes_while_the_folder_is_looked_at_hides_none_of_the_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scanned = os.scandir
+
+    @contextmanager
+    def and_goes(folder: Path) -> Iterator[Iterator[os.DirEntry[str]]]:
+        with scanned(folder) as entries:
+            there = list(entries)
+        (folder / "gone.jpg").unlink()
+        yield iter(there)
+
+    for name in ("gone.jpg", "stays.jpg"):
+        (tmp_path / name).write_bytes(b"12")
+    monkeypatch.setattr("app.watched.files.os.scandir", and_goes)
+    # Windows tells of a file what it was when the folder was read.
+    assert listing(tmp_path).files.keys() - {"gone.jpg"} == {"stays.jpg"}
 
 
 def test_a_file_that_grows_is_waited_for() -> None:

@@ -52,6 +52,14 @@ def whole(path: Path, notes: Path | None = None) -> Iterator[BinaryIO]:
             _remove_if_empty(note.parent)
 
 
+def make_room(path: Path) -> None:
+    """An empty file among the notes, for what is only looked at and then taken away: while it is
+    there, no write that ends takes the folder away. Raises OSError."""
+    with _FOLDER:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch()
+
+
 def clear_unfinished(notes: Path) -> None:
     """Remove what a crash left of files being written; this program's own, which it may just be
     writing, stay."""

@@ -22,6 +22,7 @@ from app.photos.page_drawn import PageDrawn
 from app.report.content import Content
 from app.report.pdf import render
 from app.settings.settings import Settings
+from app.whole_file import make_room
 
 _SIZE = (1100, 825)
 _WHO = Who("Tessera", "")
@@ -43,16 +44,17 @@ async def sample_page(desk: Desk, settings: Settings, width: int) -> PageDrawn:
     be drawn, and OSError."""
     content = await asyncio.to_thread(_content, desk, settings)
     path = desk.folder / "unfinished" / f"{uuid4().hex}.pdf"
-    await asyncio.to_thread(_write, path, content)
     try:
+        await asyncio.to_thread(_write, path, content)
         return await desk.decoder.page(path, 0, width)
     finally:
         await asyncio.to_thread(path.unlink, missing_ok=True)
 
 
 def _write(path: Path, content: Content) -> None:
-    path.parent.mkdir(exist_ok=True)
-    path.write_bytes(render(content))
+    pdf = render(content)
+    make_room(path)
+    path.write_bytes(pdf)
 
 
 def _content(desk: Desk, settings: Settings) -> Content:

@@ -13,6 +13,7 @@ from app.settings.letterhead import Letterhead
 from app.settings.settings import Settings
 from app.templates.files import write
 from app.templates.intents import INTENTS, read_intents
+from app.whole_file import make_room
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,5 +109,5 @@ async def _logo(desk: Holder, data: bytes) -> str:
 
 
 def _put(path: Path, data: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
+    make_room(path)
     path.write_bytes(data)

@@ -3,11 +3,13 @@
 import hashlib
 import os
 import sys
+import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
+from app import whole_file
 from app.whole_file import PART, clear_unfinished, write_whole
 
 
@@ -82,6 +84,25 @@ def test_many_at_once_do_not_take_the_folder_from_each_other(tmp_path: Path) -> 
     with ThreadPoolExecutor(4) as pool:
         list(pool.map(write, range(4)))
     assert len(list(tmp_path.iterdir())) == 4
+
+
+def test_room_among_the_notes_is_not_taken_away_before_it_is_used(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    notes, make, ended = tmp_path / "notes", Path.mkdir, list[threading.Thread]()
+
+    def and_a_write_ends(folder: Path, **how: bool) -> None:
+        make(folder, **how)
+        write = threading.Thread(target=whole_file._remove_if_empty, args=(notes,))
+        ended.append(write)
+        write.start()
+        write.join(0.2)
+
+    monkeypatch.setattr(Path, "mkdir", and_a_write_ends)
+    whole_file.make_room(notes / "a.pdf")
+    ended[0].join(60)
+    (notes / "a.pdf").write_bytes(b"drawn")
+    assert (notes / "a.pdf").read_bytes() == b"drawn"
 
 
 def test_nothing_to_clear(tmp_path: Path) -> None:

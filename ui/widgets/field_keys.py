@@ -5,6 +5,7 @@ some systems only."""
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QToolButton
+from shiboken6 import isValid
 
 _OURS = ((Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier),)  # the end has its own key, End
 _FIELDS, _BUTTONS = (QLineEdit, QComboBox), (QPushButton, QToolButton)
@@ -39,15 +40,12 @@ class FieldKeys(QObject):
         return ours
 
     def _follow(self, focused: QObject | None) -> None:
-        if self._field is not None:
+        # A button that goes with its window loses the focus when it is half gone already.
+        if self._field is not None and isValid(self._field):
             self._field.removeEventFilter(self)
         self._field = focused if isinstance(focused, (*_FIELDS, *_BUTTONS)) else None
         if self._field is not None:
             self._field.installEventFilter(self)
-            self._field.destroyed.connect(self._forget)
-
-    def _forget(self) -> None:
-        self._field = None
 
 
 def _typed(event: QKeyEvent) -> bool:

@@ -1,6 +1,7 @@
 """A key of the window means the same wherever a person types."""
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
@@ -88,3 +89,19 @@ def test_enter_presses_the_button_that_has_the_focus(
     other.setFocus()
     QTest.keyClick(other, Qt.Key.Key_Return)
     assert len(told) == 4
+
+
+def test_a_button_may_go_while_it_has_the_focus(qtbot: QtBot) -> None:
+    window = QWidget()
+    FieldKeys(window)
+    line, button = QLineEdit(), QPushButton()
+    column = QVBoxLayout(window)
+    column.addWidget(line)
+    column.addWidget(button)
+    in_front(qtbot, window)
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    shiboken6.delete(button)
+    line.setFocus()
+    QTest.keyClicks(line, "Mei")
+    assert line.text() == "Mei"

@@ -5,7 +5,7 @@ lie."""
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -141,9 +141,18 @@ def measured(runs: Path, connection: Connection) -> Measured | None:
     return _last_of(runs, lambda head: _is_of(head, asked))
 
 
-def measured_model(runs: Path, host: str, model: str) -> Measured | None:
-    """The same of the model at that host. Blocks."""
-    return _last_of(runs, lambda head: (head.get("host"), head.get("model")) == (host, model))
+def measured_model(runs: Path, host: str, model: str, way: Strategy) -> Measured | None:
+    """The same of the model at that host, as it looked that way; else, said so, as it looked in
+    another one. Blocks."""
+
+    def asked(head: dict[str, Any]) -> bool:
+        return (head.get("host"), head.get("model")) == (host, model)
+
+    found = _last_of(runs, lambda head: asked(head) and strategy_of(head) == way)
+    if found is not None:
+        return found
+    other = _last_of(runs, asked)
+    return other and replace(other, otherwise=True)
 
 
 def _last_of(runs: Path, counts: Callable[[dict[str, Any]], bool]) -> Measured | None:

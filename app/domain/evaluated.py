@@ -61,7 +61,8 @@ class Evaluated:
 class Measured:
     """What is known of a connection: how it did when it was measured last, at that time (UTC), on
     so many cases of a set. found, right: recall and precision. questions, price: what it took, an
-    exact decimal in that currency, "" where no price is set."""
+    exact decimal in that currency, "" where no price is set. otherwise: it looked in another way
+    then than what this is told of."""
 
     on: str
     at: datetime
@@ -71,3 +72,4 @@ class Measured:
     questions: int = 0
     price: str = ""
     currency: str = ""
+    otherwise: bool = False

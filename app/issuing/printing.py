@@ -14,6 +14,8 @@ from app.domain.evaluated import Measured
 from app.domain.photo import Photo
 from app.domain.region import WHOLE, Region
 from app.domain.report_plan import ReportPlan, Section
+from app.domain.run import Run
+from app.domain.strategy import Strategy
 from app.errors import PhotoNotPrepared
 from app.measured import measured_model, runs_in
 from app.office.letterhead import look_of
@@ -59,9 +61,13 @@ def _measured(desk: Desk, case: Case, settings: Settings) -> dict[str, Measured 
     if not settings.measured_in_report:
         return {}
     runs = runs_in(desk.folder)
-    asked = {run.id: (run.asked.host, run.asked.model) for run in case.runs}
+    asked = {run.id: (run.asked.host, run.asked.model, _way(run)) for run in case.runs}
     known = {each: measured_model(runs, *each) for each in set(asked.values())}
     return {run_id: known[each] for run_id, each in asked.items()}
+
+
+def _way(run: Run) -> Strategy:
+    return run.merged.strategy if run.merged else Strategy()
 
 
 async def _all_made(desk: Desk, content: Content) -> list[tuple[Path, Mapping[str, CloseUp]]]:

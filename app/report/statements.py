@@ -100,7 +100,8 @@ def _measured(content: Content, run: Run) -> list[str]:
     facts = {"on": on, "cases": known.cases, "time": local(known.at)}
     words = content.words
     shares = {"found": _share(words, known.found), "right": _share(words, known.right)}
-    return [content.words("measured_on", **facts, **shares)]
+    told = [words("measured_on", **facts, **shares)]
+    return told + ([words("measured_otherwise")] if known.otherwise else [])
 
 
 def _share(words: Words, each: Estimate) -> str:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import asdict
 from io import BytesIO
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from app.desk import Desk
 from app.domain.case import Case
 from app.domain.region import Region
 from app.domain.report_plan import Layout, ReportPlan, Section
+from app.domain.strategy import Strategy, Way
 from app.domain.words import Verdict
 from app.evaluation.figures import evaluated
 from app.evaluation.run_file import RunFile
@@ -131,6 +133,19 @@ def test_how_right_the_model_was_is_told_where_the_office_wants_it(tmp_path: Pat
         told = _disclosed(await content_of(desk, case, wanted))
         assert "«cars», 12 cases" in told.replace("\u2068", "").replace("\u2069", "")
         assert "never measured" not in told
+        assert "in another way" not in told
+        tiles = {"strategy": asdict(Strategy(Way.TILES))}
+        own = {"set": {"name": "later"}, **asked_of(gpu)}
+        RunFile.begun(runs_in(desk.folder), own | tiles).done(
+            evaluated(PHOTOS, answers(PHOTOS, FAIR))
+        )
+        assert "«cars»" in _disclosed(await content_of(desk, case, wanted)).replace(
+            "\u2068", ""
+        ).replace("\u2069", ""), "it looked once in this case, too"
+        file.path.unlink()
+        told = _disclosed(await content_of(desk, case, wanted))
+        assert "later" in told
+        assert "in another way" in told
         assert "easured" not in _disclosed(await content_of(desk, case, Settings()))
         await desk.models.close()
 

@@ -26,7 +26,8 @@ def is_coco(told: Any) -> bool:
 
 
 def read_coco(path: Path, told: Any) -> RawSet:
-    """Photos lie beside the file. Raises SetUnusable."""
+    """Photos lie beside the file; one of whose annotations none can be read is left out. Raises
+    SetUnusable."""
     flaws = Flaws()
     if len(told["images"]) > MOST_PHOTOS:
         raise SetUnusable(path.name, "images", SetFault.TOO_MANY, str(MOST_PHOTOS))
@@ -58,8 +59,9 @@ def _labels(
         category = told.get("category_id")
         named = names.get(category, "") if _is_id(category) else ""
         words = (named, *_attributes(told.get("attributes")))
+        of_image = found.setdefault(told["image_id"], [])
         if label := labels.made(where, words, _place(told), boxed=True):
-            found.setdefault(told["image_id"], []).append(label)
+            of_image.append(label)
     return found
 
 
@@ -74,6 +76,8 @@ def _photo(
         flaws.add(where, SetFault.OUTSIDE, str(told.get("file_name"))[:200])
         return None
     labels = tuple(by_image.get(told["id"], ()))
+    if not labels and told["id"] in by_image:
+        return None
     stored = size(told.get("width"), told.get("height"))
     return RawPhoto(path.relative_to(root).as_posix(), path, labels, stored)
 

@@ -28,20 +28,25 @@ _Row = tuple[str, dict[str, str]]
 def read_table(path: Path) -> RawSet:
     """Photos lie beside the file. A row without part and type says that there is no damage in its
     photo, or, with a box or a severity, that there is some. Raises SetUnusable."""
-    flaws, found = Flaws(), dict[str, list[RawLabel]]()
+    flaws, found, unread = Flaws(), dict[str, list[RawLabel]](), set[str]()
     labels = Labels(path.name, flaws)
     for where, told in _rows(path, flaws):
         photo = within(path.parent, told["photo"])
         if photo is None:
             flaws.add(where, SetFault.OUTSIDE, told["photo"])
             continue
-        of_photo = found.setdefault(photo.relative_to(path.parent).as_posix(), [])
+        name = photo.relative_to(path.parent).as_posix()
+        of_photo, before = found.setdefault(name, []), len(flaws)
         if len(found) > MOST_PHOTOS:
             raise SetUnusable(path.name, where, SetFault.TOO_MANY, str(MOST_PHOTOS))
         if label := _label(where, told, labels, flaws):
             of_photo.append(label)
+        elif len(flaws) > before:
+            unread.add(name)  # damage is there, and nobody knows where
     photos = tuple(
-        RawPhoto(name, path.parent / name, tuple(labels)) for name, labels in found.items()
+        RawPhoto(name, path.parent / name, tuple(labels))
+        for name, labels in found.items()
+        if labels or name not in unread
     )
     return RawSet(path.stem, Format.CSV, photos, flaws.all())
 

@@ -27,7 +27,8 @@ def is_via(told: Any) -> bool:
 
 
 def read_via(path: Path, told: Any) -> RawSet:
-    """Photos lie beside the file. Raises SetUnusable."""
+    """Photos lie beside the file; one of whose regions none can be read is left out. Raises
+    SetUnusable."""
     flaws, found = Flaws(), _photos(told)
     if len(found) > MOST_PHOTOS:
         raise SetUnusable(path.name, "", SetFault.TOO_MANY, str(MOST_PHOTOS))
@@ -40,7 +41,9 @@ def read_via(path: Path, told: Any) -> RawSet:
             flaws.add(where, SetFault.OUTSIDE, str(each.get("filename"))[:200])
             continue
         name = photo.relative_to(path.parent).as_posix()
-        photos.append(RawPhoto(name, photo, _regions(name, each["regions"], labels, flaws)))
+        before, regions = len(flaws), _regions(name, each["regions"], labels, flaws)
+        if regions or len(flaws) == before:
+            photos.append(RawPhoto(name, photo, regions))
     return RawSet(path.stem, Format.VIA, tuple(photos), flaws.all())
 
 

@@ -191,6 +191,21 @@ def test_a_photo_whose_labels_cant_be_read_does_not_count_as_undamaged(tmp_path:
     _written(yolo / "labels/a.txt", "0 nan 0.5 1 1\n")
     _written(yolo / "labels/b.txt", "\n")
     assert [photo.name for photo in read_set(yolo).photos] == ["images/b.jpg", "images/c.jpg"]
+    flat_box = {"x": 1, "y": 1, "width": 0, "height": 0}
+    region = {"shape_attributes": flat_box, "region_attributes": {"name": "dent"}}
+    via = {name: {"filename": f"{name}.jpg", "regions": each}
+           for name, each in (("a", [region]), ("e", []))}  # fmt: skip
+    coco = {
+        "images": [{"id": 1, "file_name": "a.jpg"}, {"id": 2, "file_name": "e.jpg"}],
+        "categories": [{"id": 7, "name": "dent"}],
+        "annotations": [{"image_id": 1, "category_id": 7, "bbox": [1, 1, 0, 0]}],
+    }
+    table = "photo,type,box\na.jpg,dent,1 1 1 1\ne.jpg,,\n"
+    sets: dict[str, Any] = {"via.json": via, "coco.json": coco, "set.csv": table}
+    for file, said in sets.items():
+        read = read_set(_written(labelme / file, said))
+        assert [photo.name for photo in read.photos] == ["e.jpg"], file
+        assert read.flaws
 
 
 def test_csv(tmp_path: Path) -> None:

@@ -38,7 +38,7 @@ async def test_what_it_finishes_is_finished_and_the_rest_ends_at_once() -> None:
     model = Two()
     model.begin()
     await asyncio.sleep(0)
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         await model.close()
     assert model.done == ["write"]
 

@@ -39,7 +39,7 @@ def _photo(path: Path, number: int) -> None:
 
 
 async def _when(desk: Desk, true: Callable[[BatchProgress], bool]) -> BatchProgress:
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         while not true(stands := await desk.batches.progress("batch-1")):  # noqa: ASYNC110
             await asyncio.sleep(0.01)
     return stands

@@ -49,7 +49,7 @@ class Office:
     async def run_until(self, reached: Callable[[], bool]) -> None:
         """Until then, and it is cut off."""
         running = asyncio.create_task(self.runner().run())
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):
             while not reached():  # noqa: ASYNC110 as until()
                 await asyncio.sleep(0.01)
         running.cancel()

@@ -14,7 +14,8 @@ pytestmark = pytest.mark.server
 def test_a_trickle_meets_the_overall_deadline() -> None:
     asked, server = ask(do.trickles(0.05), deadline_seconds=1)
     assert isinstance(asked.error, er.TimedOut)
-    assert (asked.error.phase, asked.error.seconds) == ("overall", 1.0)
+    assert asked.error.phase == "overall"
+    assert 1.0 <= asked.error.seconds < 30  # as long as it really was
     assert server.seen[0].gone.wait(60)
 
 

@@ -1,9 +1,11 @@
 """The dock at the real window: scanner in hand, no mouse."""
 
+import asyncio
 import os
 import shutil
 import socket
 import sqlite3
+import threading
 import time
 from pathlib import Path
 
@@ -24,7 +26,7 @@ from tests.helpers import behaviours as does
 from tests.helpers.cameras import DESK, StandIn, picture
 from tests.helpers.docks import BAD, GOOD, MODERATE, NOTE, OTHER, UPS, WRONG, Dock, claims
 from tests.helpers.scanning import Typist
-from tests.helpers.server import LoopbackServer
+from tests.helpers.server import LoopbackServer, Talk
 from tests.helpers.sitting import Steps, opened, sit_down
 from ui.dock.parcel import Stage
 from ui.places import SETTINGS
@@ -154,7 +156,12 @@ def test_photos_keep_their_order_and_a_bad_one_is_said(qapp: QApplication, tmp_p
 
 
 def test_the_next_scan_never_waits_for_an_answer(qapp: QApplication, tmp_path: Path) -> None:
-    numbers = [f"PARCEL-{n}" for n in range(6)]
+    numbers, scanned = [f"PARCEL-{n}" for n in range(6)], threading.Event()
+
+    async def answers_last(talk: Talk) -> None:
+        while not scanned.is_set():  # noqa: ASYNC110 set by another thread
+            await asyncio.sleep(0.005)
+        await does.streams(BAD)(talk)
 
     def work(window: MainWindow) -> Steps:
         dock = Dock(window)
@@ -167,11 +174,13 @@ def test_the_next_scan_never_waits_for_an_answer(qapp: QApplication, tmp_path: P
         dock.scan("TESSERA NEXT")
         yield lambda: dock.model.current is None
         assert any(parcel.asking for parcel in dock.model.parcels.values())
+        yield lambda: len(server.seen) > 1
+        scanned.set()
         yield lambda: dock.numbers_to_look_at() == numbers
         severities = {parcel.reply.severity for parcel in dock.model.to_look_at}
         assert severities == {Severity.SEVERE}
 
-    with LoopbackServer(does.streams(BAD, pace=0.03)) as server:
+    with LoopbackServer(answers_last) as server:
         sit_down(qapp, _data(tmp_path / "data", server.url), work)
         assert server.most_at_once > 1
         assert len(server.seen) == len(numbers)

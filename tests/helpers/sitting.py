@@ -15,7 +15,7 @@ from ui.window import MainWindow
 # Each step yields what has to be true before the next one.
 Steps = Generator[Callable[[], object], None, None]
 _PLAIN = Qt.KeyboardModifier.NoModifier
-_LOOK_MS, _PATIENCE = 10, 2000  # twenty seconds for each step
+_LOOK_MS, _PATIENCE = 10, 6000  # a minute for each step
 
 
 class _Sitting(QObject):

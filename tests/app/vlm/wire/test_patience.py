@@ -1,5 +1,7 @@
 """How long is waited, over real sockets."""
 
+import time
+
 import pytest
 
 from app import errors as er
@@ -12,10 +14,13 @@ pytestmark = pytest.mark.server
 
 
 def test_a_trickle_meets_the_overall_deadline() -> None:
+    began = time.monotonic()
     asked, server = ask(do.trickles(0.05), deadline_seconds=1)
+    took = time.monotonic() - began
     assert isinstance(asked.error, er.TimedOut)
     assert asked.error.phase == "overall"
-    assert 1.0 <= asked.error.seconds < 30  # as long as it really was
+    assert took >= 1
+    assert 0 < asked.error.seconds <= took + 0.1  # from when it went out, rounded
     assert server.seen[0].gone.wait(60)
 
 

@@ -50,7 +50,9 @@ def read(template_id: str, text: str, common: str, intents: Intents | None = Non
     return _read(template_id, text, common, as_toml(intents) if intents else "")
 
 
-@lru_cache(maxsize=128)  # the same files are looked at again whenever one of them changes
+# The same files are looked at again whenever one of them changes. typed: a kind is a str, too, and
+# equal to the id it is written as, but no setting is kept of it.
+@lru_cache(maxsize=128, typed=True)
 def _read(template_id: str, text: str, common: str, intents: str) -> Reading:
     data = parsed(text)
     if isinstance(data, Flaw):

@@ -250,6 +250,16 @@ def test_the_program_s_own_are_held_to_the_same(kind: Kind) -> None:
     assert again == replace(own, source=own.source)
 
 
+@pytest.mark.parametrize("kind", Kind)
+def test_a_template_is_called_as_it_was_asked_for(kind: Kind) -> None:
+    """Settings are kept of plain words: an id that is a kind, read before, is no id of theirs."""
+    text = builtin()[kind].source.text
+    for asked in (kind, kind.value):
+        template = reading(text, asked).template
+        assert template is not None
+        assert type(template.id) is type(asked)
+
+
 def test_a_report_s_sections_stand_as_an_office_orders_them() -> None:
     wanted = OWN.replace("temperature", 'report = ["photos", "summary"]\ntemperature')
     template, found = reading(wanted)

@@ -22,23 +22,19 @@ ALL: Halves = (WHOLE, [f"--ignore={part}" for part in WHOLE])
 # loops, threads, processes, sockets, files, the command line. What takes long proves the same on
 # each of them; so do tables, figures and pages, what libraries make of pictures, and widgets.
 MAIN_JOB = "tests/end2end/test_window.py"
-_ALIKE = ["evaluation", "photos", "report", "store"]  # rooms of tests/app
-_BESIDE = ["tests/app/cli", "tests/app/vlm"]
 ONCE_MORE: Halves = (
     [
         MAIN_JOB,
-        "tests/app",
-        *(f"--ignore={room}" for room in (*(f"tests/app/{room}" for room in _ALIKE), *_BESIDE)),
+        *(f"tests/app/{room}" for room in ("batch", "outbox", "phone", "watched", "wire")),
+        "tests/app/photos/test_child_process.py",
+        "tests/app/store/base",
         "-m",
         "not slow",
     ],
     [
-        *_BESIDE,
-        "tests/app/photos/test_child_process.py",
-        "tests/app/store/base",
+        *(f"tests/app/{room}" for room in ("cli", "interview", "self_test", "vlm")),
         "tests/packaging",
-        "tests/ui",
-        "--ignore=tests/ui/inspection",
+        *(f"tests/ui/{part}" for part in ("test_session.py", "test_window.py", "wiring")),
         "-m",
         "not slow",
     ],

@@ -105,8 +105,11 @@ class Runner:
         try:
             await self._keeping.catch_up()
             going = await self._due()
+            taken = set[Lane]()  # what becomes free meanwhile is for the most urgent, too
             for batch in going:
-                await self._begin(group, batch)
+                lane = self._lane(batch)
+                if lane not in taken and await self._begin(group, batch, lane):
+                    taken.add(lane)
             await self._ways.begin(group, self._only, self._wake.set)
         except StoreUnwritable as error:  # it is tried again
             _log.info("what is due could not be taken: %s", error)
@@ -141,20 +144,25 @@ class Runner:
                 to_come |= not stands.over
         return here, here or to_come or await self._ways.waits(self._only)
 
-    async def _begin(self, group: asyncio.TaskGroup, batch: Batch) -> None:
+    def _lane(self, batch: Batch) -> Lane:
         which = batch.connection, batch.later
-        lane = self._lanes.setdefault(which, Lane(self._at_once, self._clock))
-        if lane.room <= 0:
-            return
-        jobs = await self._desk.batches.claim(batch.id, self._clock.now(), lane.room)
+        return self._lanes.setdefault(which, Lane(self._at_once, self._clock))
+
+    async def _begin(self, group: asyncio.TaskGroup, batch: Batch, lane: Lane) -> bool:
+        """Whether it takes all the room there is in the lane."""
+        room = lane.room
+        if room <= 0:
+            return True
+        jobs = await self._desk.batches.claim(batch.id, self._clock.now(), room)
         if not jobs:
-            return
+            return False
         await self._desk.pictures.load()
         lane.jobs += len(jobs)
         for job in jobs:
             task = group.create_task(self._crew.work(batch, job, lane))
             self._tasks[task] = batch.id
             task.add_done_callback(partial(self._ended, job, lane))
+        return len(jobs) == room
 
     def _ended(self, job: Job, lane: Lane, task: asyncio.Task[None]) -> None:
         if task.cancelled():  # maybe before its first step

@@ -12,7 +12,7 @@ from app.batch.awake import Awake
 from app.batch.keeping import Ended
 from app.batch.runner import Runner
 from app.desk import Desk
-from app.domain.batch import BatchState, JobState, Limits, Planned
+from app.domain.batch import BatchState, Job, JobState, Limits, Planned, Priority
 from app.domain.grouping import Grouping
 from app.domain.labels import labels_on
 from app.domain.words import RunState
@@ -70,6 +70,29 @@ async def test_every_photo_becomes_a_case_and_is_asked_about_once(tmp_path: Path
     spent = stands.batch.spent
     assert (spent.calls, spent.answered, spent.tokens_in) == (12, 12, 12 * 1500)
     assert len({case.number for case in cases}) == 12
+
+
+@in_loop
+async def test_what_goes_behind_others_waits_until_all_of_theirs_is_begun(tmp_path: Path) -> None:
+    left = list[int]()
+    with LoopbackServer(Answering()) as server:
+        async with batch_desk(tmp_path / "data") as desk:
+            claim = desk.batches.claim
+
+            async def watched(batch_id: str, now: datetime, most: int) -> tuple[Job, ...]:
+                claimed = await claim(batch_id, now, most)
+                if batch_id == "behind" and claimed:
+                    left.append((await desk.batches.progress("batch-1")).waiting)
+                return claimed
+
+            behind = batch(id="behind", priority=Priority.LOW)
+            await desk.batches.add(behind, files(tmp_path / "behind", 8))
+            await desk.batches.add(batch(), files(tmp_path / "in", 40))
+            with patch.object(desk.batches, "claim", watched):
+                await runner(desk, server).run(until_over=True)
+            told = [(await desk.batches.progress(each)).done for each in ("batch-1", "behind")]
+    assert told == [40, 8]
+    assert set(left) == {0}
 
 
 @in_loop

@@ -40,9 +40,6 @@ ONCE_MORE: Halves = (
     ],
 )
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
-SOME_FAILED = 1  # pytest's exit code; where it died or found no test, none is run once more
-AGAIN = ["-v", "--last-failed"]
-_OTHER_CACHE = ["-o", "cache_dir=.pytest_cache/beside"]  # both halves tell what failed at once
 
 READING: list[Step] = [
     ("ruff format --check", ["-m", "ruff", "format", "--check", "--quiet", "."]),
@@ -52,7 +49,7 @@ READING: list[Step] = [
 ]
 # The frozen program, made and trying itself beside the steps that read.
 FROZEN = [str(ROOT / "packaging" / "tessera.py"), "build", "--frozen"]
-TESTS: Step = ("pytest", ["-m", "pytest", "-q"])
+TESTS: Step = ("pytest", ["-m", "pytest", "-q", "-p", "no:cacheprovider"])
 # Their figures are worth seeing also when all is well. Those that tell time have the machine to
 # themselves; bytes are the same beside the tests, where one half ends before the other.
 _MEASURED = ["-m", "pytest", "-q", "-s", "tests/benchmarks", "-m"]
@@ -78,7 +75,10 @@ def run(environment: Environment, only: Halves | None = None) -> int:
                 then = [] if only else [SIZES]
                 code = _tests(environment, name, arguments, only or ALL, screen, then)
             else:
-                code = _twice(environment, name, arguments, screen)
+                code = _step(environment, name, arguments, screen)
+            if code != 0 and name == BENCHMARKS[0]:
+                # A disturbance passes, a program grown slower stays so.
+                code = _step(environment, f"{name} again", [*arguments, "--last-failed"], screen)
             if code != 0:
                 return code
     say(f"All steps passed in {time.monotonic() - began:.0f} s")
@@ -108,37 +108,22 @@ def _tests(
     what the second half goes on with."""
     shown, hidden = halves
     with ThreadPoolExecutor(1) as beside:
-        second = beside.submit(_beside, environment, [[*arguments, *hidden, *_OTHER_CACHE], *then])
-        code = _twice(environment, f"{name} {' '.join(shown)}", [*arguments, *shown], screen)
+        second = beside.submit(_beside, environment, [[*arguments, *hidden], *then])
+        code = _step(environment, f"{name} {' '.join(shown)}", [*arguments, *shown], screen)
         failed, said = second.result()
     say(f"--- {name} {' '.join(hidden)}\n{said}")
     return code or int(failed)
 
 
 def _beside(environment: Environment, steps: Sequence[list[str]]) -> tuple[bool, str]:
-    """Whether one of them failed twice, after which none is begun, and what they said."""
+    """Whether one of them failed, after which none is begun, and what they said."""
     told = []
     for arguments in steps:
-        command = [str(environment.python), *arguments]
-        failed, said = quietly(command, OFFSCREEN)
+        failed, said = quietly([str(environment.python), *arguments], OFFSCREEN)
         told.append(said)
-        if failed == SOME_FAILED:
-            failed, said = quietly([*command, *AGAIN], OFFSCREEN)
-            told.append(f"--- what failed, once more:\n{said}")
         if failed:
             return True, "\n".join(told)
     return False, "\n".join(told)
-
-
-def _twice(
-    environment: Environment, name: str, arguments: list[str], screen: dict[str, str]
-) -> int:
-    """What fails is run once more by itself, and told by its name: a disturbance passes, a fault
-    or a program grown slower stays so."""
-    code = _step(environment, name, arguments, screen)
-    if code == SOME_FAILED:
-        code = _step(environment, f"{name}, what failed once more", [*arguments, *AGAIN], screen)
-    return code
 
 
 def _step(environment: Environment, name: str, arguments: list[str], screen: dict[str, str]) -> int:

@@ -65,8 +65,8 @@ def succeeds(command: Sequence[str | os.PathLike[str]]) -> bool:
 
 def quietly(
     command: Sequence[str | os.PathLike[str]], extra: Mapping[str, str] | None = None
-) -> tuple[int, str]:
-    """Runs a talkative program unheard: its exit code, and what it said."""
+) -> tuple[bool, str]:
+    """Runs a talkative program unheard: whether it failed, and what it said."""
     try:
         done = subprocess.run(
             command,
@@ -80,5 +80,5 @@ def quietly(
             check=False,
         )
     except OSError as error:
-        return 1, str(error)
-    return done.returncode, done.stdout
+        return True, str(error)
+    return done.returncode != 0, done.stdout

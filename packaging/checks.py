@@ -40,6 +40,9 @@ ONCE_MORE: Halves = (
     ],
 )
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
+# A step that takes longer hangs: the longest takes a third of it on two cores.
+PATIENCE_SECONDS = 2400
+_TELLS_WHERE = {"PYTHONFAULTHANDLER": "1"}  # each thread of it, where it has to be stopped
 
 READING: list[Step] = [
     ("ruff format --check", ["-m", "ruff", "format", "--check", "--quiet", "."]),
@@ -49,10 +52,12 @@ READING: list[Step] = [
 ]
 # The frozen program, made and trying itself beside the steps that read.
 FROZEN = [str(ROOT / "packaging" / "tessera.py"), "build", "--frozen"]
-TESTS: Step = ("pytest", ["-m", "pytest", "-q", "-p", "no:cacheprovider"])
+# A test that takes longer hangs: where each thread stands is told, and its half ends there.
+_NOT_FOREVER = ["-o", "faulthandler_timeout=600", "-o", "faulthandler_exit_on_timeout=true"]
+TESTS: Step = ("pytest", ["-m", "pytest", "-q", "-p", "no:cacheprovider", *_NOT_FOREVER])
 # Their figures are worth seeing also when all is well. Those that tell time have the machine to
 # themselves; bytes are the same beside the tests, where one half ends before the other.
-_MEASURED = ["-m", "pytest", "-q", "-s", "tests/benchmarks", "-m"]
+_MEASURED = ["-m", "pytest", "-q", "-s", *_NOT_FOREVER, "tests/benchmarks", "-m"]
 BENCHMARKS: Step = ("benchmarks", [*_MEASURED, "not sizes"])
 SIZES = [*_MEASURED, "sizes"]
 
@@ -119,7 +124,8 @@ def _beside(environment: Environment, steps: Sequence[list[str]]) -> tuple[bool,
     """Whether one of them failed, after which none is begun, and what they said."""
     told = []
     for arguments in steps:
-        failed, said = quietly([str(environment.python), *arguments], OFFSCREEN)
+        extra = OFFSCREEN | _TELLS_WHERE
+        failed, said = quietly([str(environment.python), *arguments], extra, PATIENCE_SECONDS)
         told.append(said)
         if failed:
             return True, "\n".join(told)
@@ -130,7 +136,8 @@ def _step(environment: Environment, name: str, arguments: list[str], screen: dic
     title = f"{name} on Python {environment.version}" if environment.exact else name
     say(f"--- {title}")
     began = time.monotonic()
-    code = call([environment.python, *arguments], screen)
+    extra = screen | _TELLS_WHERE
+    code = call([environment.python, *arguments], extra, PATIENCE_SECONDS)
     result = "passed" if code == 0 else f"FAILED with exit code {code}"
     say(f"--- {title}: {result} in {time.monotonic() - began:.1f} s")
     return code

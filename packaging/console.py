@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
+import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+# What `timeout` of the shell gives for a program that had to be stopped.
+STOPPED = 124
 
 
 class SetupError(Exception):
@@ -31,9 +35,35 @@ def child_environment(extra: Mapping[str, str] | None = None) -> dict[str, str]:
     return environment
 
 
-def call(command: Sequence[str | os.PathLike[str]], extra: Mapping[str, str] | None = None) -> int:
-    """Runs a program from the project's folder and gives its exit code."""
-    return subprocess.run(command, cwd=ROOT, env=child_environment(extra), check=False).returncode
+def call(
+    command: Sequence[str | os.PathLike[str]],
+    extra: Mapping[str, str] | None = None,
+    patience: float | None = None,
+) -> int:
+    """Runs a program from the project's folder and gives its exit code.
+
+    patience: seconds after which it is taken to hang and is stopped; its code is STOPPED then.
+    """
+    process = subprocess.Popen(command, cwd=ROOT, env=child_environment(extra))
+    return _ended(process, patience)
+
+
+def _ended(process: subprocess.Popen[bytes], patience: float | None) -> int:
+    try:
+        return process.wait(patience)
+    except subprocess.TimeoutExpired:
+        # A Python asked to abort says where each of its threads is, if it handles faults.
+        process.send_signal(signal.SIGABRT if os.name == "posix" else signal.SIGTERM)
+        try:
+            process.wait(10)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+        return STOPPED
+    except BaseException:
+        process.kill()
+        process.wait()
+        raise
 
 
 def become(command: Sequence[str | os.PathLike[str]]) -> int:
@@ -64,21 +94,27 @@ def succeeds(command: Sequence[str | os.PathLike[str]]) -> bool:
 
 
 def quietly(
-    command: Sequence[str | os.PathLike[str]], extra: Mapping[str, str] | None = None
+    command: Sequence[str | os.PathLike[str]],
+    extra: Mapping[str, str] | None = None,
+    patience: float | None = None,
 ) -> tuple[bool, str]:
-    """Runs a talkative program unheard: whether it failed, and what it said."""
-    try:
-        done = subprocess.run(
-            command,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            errors="replace",
-            cwd=ROOT,
-            env=child_environment(extra),
-            check=False,
-        )
-    except OSError as error:
-        return True, str(error)
-    return done.returncode != 0, done.stdout
+    """Runs a talkative program unheard: whether it failed, and what it said; patience as above.
+
+    It speaks into a file: of a pipe the end would be waited for, and whatever it started and left
+    behind keeps that open.
+    """
+    with tempfile.TemporaryFile("w+", errors="replace") as said:
+        try:
+            process = subprocess.Popen(
+                command,
+                stdin=subprocess.DEVNULL,
+                stdout=said,
+                stderr=subprocess.STDOUT,
+                cwd=ROOT,
+                env=child_environment(extra),
+            )
+        except OSError as error:
+            return True, str(error)
+        code = _ended(process, patience)
+        said.seek(0)
+        return code != 0, said.read()

@@ -24,11 +24,11 @@ def test_each_half_can_fail_the_tests(
 ) -> None:
     ran: list[list[str]] = []
 
-    def call(command: list[str], extra: dict[str, str]) -> int:
+    def call(command: list[str], extra: dict[str, str], patience: float) -> int:
         ran.append(command)
         return windows
 
-    def quietly(command: list[str], extra: dict[str, str]) -> tuple[bool, str]:
+    def quietly(command: list[str], extra: dict[str, str], patience: float) -> tuple[bool, str]:
         ran.append(command)
         return others, "3 of them failed"
 
@@ -37,6 +37,7 @@ def test_each_half_can_fail_the_tests(
     environment = Environment(tmp_path / ".venv", "python3", "3.11", exact=False)
     assert checks._tests(environment, *checks.TESTS, checks.ALL, {}) == whole
     assert "3 of them failed" in capsys.readouterr().err
+    assert all("faulthandler_timeout=600" in command for command in ran), "none waits for ever"
     parts = {str(part) for command in ran for part in command if "tests/" in str(part)}
     assert parts == {*checks.WHOLE, *(f"--ignore={part}" for part in checks.WHOLE)}
 
@@ -62,16 +63,18 @@ def test_what_runs_on_another_python_is_there() -> None:
 def test_every_step_runs_in_its_turn(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     ran: list[str] = []
 
-    def call(command: list[str], extra: dict[str, str]) -> int:
+    def call(command: list[str], extra: dict[str, str], patience: float | None = None) -> int:
         ran.append(" ".join(map(str, command)))
         return 0
 
-    def quietly(command: list[str], extra: dict[str, str] | None = None) -> tuple[bool, str]:
-        return bool(call(command, extra or {})), ""
+    def quietly(
+        command: list[str], extra: dict[str, str] | None = None, patience: float | None = None
+    ) -> tuple[bool, str]:
+        return bool(call(command, extra or {}, patience)), ""
 
     monkeypatch.setattr(checks, "call", call)
     monkeypatch.setattr(checks, "quietly", quietly)
-    monkeypatch.setattr(checks, "virtual_if_needed", nullcontext)
+    monkeypatch.setattr(checks, "virtual_if_needed", lambda: nullcontext({}))
     monkeypatch.setattr("qt_system.ensure", lambda **_: None)
     monkeypatch.setattr("translation_files.compiled", lambda _: "")
     monkeypatch.setattr(Environment, "prepare", lambda *_: None)
@@ -92,7 +95,7 @@ def test_after_the_second_half_come_the_sizes_unless_it_failed(
     ran: list[list[str]] = []
     fails = False
 
-    def quietly(command: list[str], extra: dict[str, str]) -> tuple[bool, str]:
+    def quietly(command: list[str], extra: dict[str, str], patience: float) -> tuple[bool, str]:
         ran.append(command)
         return fails, "told"
 

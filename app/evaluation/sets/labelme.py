@@ -34,19 +34,42 @@ def read_labelme(folder: Path, files: list[Path]) -> RawSet:
     SetUnusable where there are too many."""
     if len(files) > MOST_PHOTOS:
         raise SetUnusable(folder.name, "", SetFault.TOO_MANY, str(MOST_PHOTOS))
-    flaws = Flaws()
-    labels = Labels(folder.name, flaws)
-    found = {file: _photo(folder, file, labels, flaws) for file in files}
-    photos = {photo.name: photo for photo in found.values() if photo is not None}
-    unread = {file.stem for file, photo in found.items() if not (photo and is_file(photo.path))}
-    for path in pictures_in(folder):
+    flaws, pictures = Flaws(), list(pictures_in(folder))
+    labels, stems = Labels(folder.name, flaws), _stems(pictures)
+    photos: dict[str, RawPhoto] = {}
+    unread: set[Path] = set()
+    for file in files:
+        told = _told(folder, file, flaws)
+        path = _named(folder, file, told, flaws) if told else None
+        photo = _photo(folder, file, path, told, labels) if told and path else None
+        if photo is not None:
+            photos[photo.name] = photo
+        if path is None or not is_file(path):
+            unread.update(_by_name(file, stems))
+        elif photo is None:
+            unread.add(path)
+    for path in pictures:
         name = path.relative_to(folder).as_posix()
-        if name not in photos and path.stem not in unread:
+        if name not in photos and path not in unread:
             photos[name] = RawPhoto(name, path)
     return RawSet(folder.name, Format.LABELME, tuple(photos.values()), flaws.all())
 
 
-def _photo(folder: Path, file: Path, labels: Labels, flaws: Flaws) -> RawPhoto | None:
+def _stems(pictures: list[Path]) -> dict[str, list[Path]]:
+    found: dict[str, list[Path]] = {}
+    for path in pictures:
+        found.setdefault(path.stem, []).append(path)
+    return found
+
+
+def _by_name(file: Path, stems: dict[str, list[Path]]) -> list[Path]:
+    """Whose labels it may be, where it does not say: the photos beside it that are called like it,
+    else those anywhere, since labels may lie in a folder of their own."""
+    alike = stems.get(file.stem, [])
+    return [path for path in alike if path.parent == file.parent] or alike
+
+
+def _told(folder: Path, file: Path, flaws: Flaws) -> dict[str, Any] | None:
     name = file.relative_to(folder).as_posix()
     try:
         told = json_of(file)
@@ -56,11 +79,24 @@ def _photo(folder: Path, file: Path, labels: Labels, flaws: Flaws) -> RawPhoto |
     if not is_labelme(told):
         flaws.add(name, SetFault.NOT_SO, "shapes, imagePath")
         return None
-    path = within(folder, _from(file.parent.relative_to(folder), told["imagePath"]))
+    found: dict[str, Any] = told
+    return found
+
+
+def _named(folder: Path, file: Path, told: dict[str, Any], flaws: Flaws) -> Path | None:
+    """The photo that the labels say they are of, there or not."""
+    beside = file.parent.relative_to(folder)
+    path = within(folder, _from(beside, told["imagePath"]))
     if path is None:
+        name = file.relative_to(folder).as_posix()
         flaws.add(name, SetFault.OUTSIDE, str(told["imagePath"])[:200])
-        return None
-    drawn = tuple(_shapes(name, told["shapes"], labels))
+    return path
+
+
+def _photo(
+    folder: Path, file: Path, path: Path, told: dict[str, Any], labels: Labels
+) -> RawPhoto | None:
+    drawn = tuple(_shapes(file.relative_to(folder).as_posix(), told["shapes"], labels))
     if told["shapes"] and not drawn:
         return None  # it shows damage, and nobody knows where
     stored = size(told.get("imageWidth"), told.get("imageHeight"))

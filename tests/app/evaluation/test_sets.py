@@ -208,6 +208,24 @@ def test_a_photo_whose_labels_cant_be_read_does_not_count_as_undamaged(tmp_path:
         assert read.flaws
 
 
+def test_labels_that_cant_be_read_leave_out_no_photo_but_theirs(tmp_path: Path) -> None:
+    _pictures(tmp_path, "a.jpg", "a.png", "b.jpg", "b.png", "c.jpg", "other/b.jpg")
+    flat = [{"label": "dent", "points": [[1, 1], [1, 1]]}]
+    _written(tmp_path / "a.json", {"imagePath": "a.png", "shapes": flat})
+    _written(tmp_path / "b.json", "[")  # of either b beside it, not of the one elsewhere
+    _written(tmp_path / "c.json", {"imagePath": "c.jpg", "shapes": []})
+    assert _boxes(read_set(tmp_path, Format.LABELME)) == {
+        "c.jpg": [], "a.jpg": [], "other/b.jpg": [],
+    }  # fmt: skip
+    labels = tmp_path / "labels"
+    labels.mkdir()
+    _written(labels / "c.json", "[")
+    found = read_set(tmp_path, Format.LABELME)
+    assert [photo.name for photo in found.photos] == ["c.jpg", "a.jpg", "other/b.jpg"], (
+        "its own labels can be read"
+    )
+
+
 def test_csv(tmp_path: Path) -> None:
     _pictures(tmp_path, "a.jpg", "b.jpg", "c.jpg")
     rows = (

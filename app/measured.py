@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from app.domain.evaluated import Estimate, Measured
+from app.domain.evaluated import PRECISION, RECALL, Estimate, Measured
 from app.domain.strategy import Strategy, Way
 from app.settings.connection import Connection
 from app.settings.dialect import Dialect
@@ -184,5 +184,5 @@ def _ended(last: bytes) -> Ended | None:
     if not last.startswith(b'{"done": '):
         return None
     told = json.loads(last)
-    found, right = (Estimate(**told[name]) for name in ("recall", "precision"))
+    found, right = (Estimate(**told[name]) for name in (RECALL, PRECISION))
     return Ended(datetime.fromisoformat(told["done"]), int(told["cases"]), found, right)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from app import wording
 from app.cli.ending import counted, printable, say, sentence
-from app.domain.evaluated import Estimate, Evaluated
+from app.domain.evaluated import PRECISION, RECALL, Estimate, Evaluated
 from app.evaluation.comparing import Compared
 from app.evaluation.kept_run import KeptRun
 from app.evaluation.mapping import Meanings
@@ -81,12 +81,12 @@ def _scores(title: str, rows: object) -> Iterator[str]:
     if listed:
         yield f"\n{title:<28}{'found':>24}{'right':>24}"
     for row, figures in listed:
-        recall, precision = figures["recall"], figures["precision"]
+        recall, precision = figures[RECALL], figures[PRECISION]
         yield f"{row:<28}{_short(recall):>24}{_short(precision):>24}"
 
 
 def _short(each: Estimate) -> str:
-    return wording.figure_words("recall", each, "") if each.value is not None else "–"
+    return wording.figure_words(RECALL, each, "") if each.value is not None else "–"
 
 
 def compared_lines(one: KeptRun, other: KeptRun, found: Compared) -> list[str]:

@@ -6,6 +6,11 @@ from datetime import datetime
 
 from app.domain.calibrated import Calibration
 
+RECALL, PRECISION, F1 = "recall", "precision", "f1"
+FALSE_ALARMS = "false_alarms_per_intact"
+"""Names of figures, in the files of runs, too. Of false alarms one photo may have several: a count,
+no share, and the only one of these of which less is better."""
+
 OFFICE_SET = "closed cases"
 """The name, in the files of runs, of the set that the office's own closed cases are."""
 

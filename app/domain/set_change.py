@@ -4,13 +4,15 @@ from dataclasses import dataclass
 from datetime import date
 from math import erfc, sqrt
 
+from app.domain.evaluated import FALSE_ALARMS
+
 _REACH = 2 * 1.959964  # of a 95 % interval, in standard errors
 
 
 @dataclass(frozen=True, slots=True)
 class SetChange:
-    """figure: recall, precision or false_alarms_per_intact, before and after, on so many cases of
-    the set. run: the first that was so, made on the day since. p: before it is corrected."""
+    """figure: RECALL, PRECISION or FALSE_ALARMS, before and after, on so many cases of the set.
+    run: the first that was so, made on the day since. p: before it is corrected."""
 
     host: str
     model: str
@@ -27,7 +29,7 @@ class SetChange:
     def worse(self) -> bool:
         """Less of what is wanted, or more false alarms."""
         less = self.after < self.before
-        return not less if self.figure == "false_alarms_per_intact" else less
+        return not less if self.figure == FALSE_ALARMS else less
 
 
 def p_of(difference: float, low: float, high: float) -> float:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app.desk import Desk
 from app.domain.batch import Limits, Spent
-from app.domain.evaluated import Estimate
+from app.domain.evaluated import F1, Estimate
 from app.domain.strategy import Strategy, Way
 from app.evaluation.comparing import Outcome, compared
 from app.evaluation.figures import evaluated
@@ -98,12 +98,12 @@ def _tried(run: KeptRun, once: KeptRun | None) -> Tried:
     beside = None
     if once is not None and once is not run:
         both = compared(once.photos, once.answers, run.answers, int(run.head["seed"]))
-        beside = both.differences["f1"].outcome
+        beside = both.differences[F1].outcome
     return Tried(
         run.id,
         _way(run),
         run.done,
-        found["f1"],
+        found[F1],
         found["seconds"],
         found["cost"],
         run.currency,

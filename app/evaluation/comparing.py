@@ -7,7 +7,7 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
-from app.domain.evaluated import Estimate
+from app.domain.evaluated import F1, FALSE_ALARMS, PRECISION, RECALL, Estimate
 from app.errors import LabelledOtherwise, RunsNotAlike
 from app.evaluation.arrays import Looks, looks_of
 from app.evaluation.chance import Draws, interval
@@ -69,7 +69,7 @@ class _Counts:
 
 
 LEAST_CASES = 10  # of fewer, draws are too much alike to say anything
-_FIGURES = ("recall", "precision", "f1", "false_alarms_per_intact")
+_FIGURES = (RECALL, PRECISION, F1, FALSE_ALARMS)
 
 
 def compared_runs(first: KeptRun, second: KeptRun, seed: int = 0) -> Compared:
@@ -148,10 +148,10 @@ def _value(counts: _Counts, name: str) -> float | None:
 def _figure(name: str, *sums: NDArray[np.float64]) -> NDArray[np.float64]:
     labels, found, claims, right, alarms, intact = sums
     above, below = {
-        "recall": (found, labels),
-        "precision": (right, claims),
-        "f1": (found + right, labels + claims),
-        "false_alarms_per_intact": (alarms, intact),
+        RECALL: (found, labels),
+        PRECISION: (right, claims),
+        F1: (found + right, labels + claims),
+        FALSE_ALARMS: (alarms, intact),
     }[name]
     ratio: NDArray[np.float64] = np.full_like(above, np.nan)
     np.divide(above, below, out=ratio, where=below > 0)
@@ -169,7 +169,7 @@ def _difference(
         return Difference(first, second, Estimate(None, None, None, 0), Outcome.CANT_TELL)
     low, high = interval(drawn)
     change = Estimate(second - first, low, high, n)
-    sign = -1 if name == "false_alarms_per_intact" else 1
+    sign = -1 if name == FALSE_ALARMS else 1
     outcome = Outcome.CANT_TELL
     if n >= LEAST_CASES and low is not None and high is not None and (low > 0 or high < 0):
         outcome = Outcome.BETTER if sign * (low + high) > 0 else Outcome.WORSE

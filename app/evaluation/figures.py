@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from app.domain.evaluated import Estimate, Evaluated
+from app.domain.evaluated import FALSE_ALARMS, Estimate, Evaluated
 from app.domain.words import Severity
 from app.evaluation.arrays import UNSAID, Bools, Columns, Looks, looks_of
 from app.evaluation.average_precision import average_precision
@@ -120,7 +120,7 @@ def _others(looks: Looks, ratios: Ratios) -> None:
     alarms = looks.intact[looks.claims.photo] if len(looks.claims) else np.zeros(0, np.bool_)
     above, below = looks.claims.case[alarms], looks.case[looks.intact]
     per_photo = Ratio(ratios.sums(above), ratios.sums(below), share=False)
-    ratios.add(("overall", "", "false_alarms_per_intact"), per_photo)
+    ratios.add(("overall", "", FALSE_ALARMS), per_photo)
     answers = ratios.sums(looks.answer_case)
     unusable = Ratio(ratios.sums(looks.answer_case[~looks.usable]), answers)
     ratios.add(("overall", "", "unusable"), unusable)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from app.domain.evaluated import F1, PRECISION, RECALL
 from app.evaluation.arrays import Bools, Floats, Ints
 from app.evaluation.chance import Ratio
 
@@ -31,6 +32,6 @@ class Ratios:
         """Recall, precision and F1. parts: labels, those found, claims, those right."""
         labels, found, claims, right = parts
         n = round(float(labels.sum()))
-        self.add((*key, f"recall{tail}"), Ratio(found, labels))
-        self.add((*key, f"precision{tail}"), Ratio(right, claims))
-        self.add((*key, f"f1{tail}"), Ratio(found + right, labels + claims, n=n))
+        self.add((*key, f"{RECALL}{tail}"), Ratio(found, labels))
+        self.add((*key, f"{PRECISION}{tail}"), Ratio(right, claims))
+        self.add((*key, f"{F1}{tail}"), Ratio(found + right, labels + claims, n=n))

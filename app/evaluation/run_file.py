@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from app.domain.evaluated import Evaluated
+from app.domain.evaluated import PRECISION, RECALL, Evaluated
 from app.evaluation.labelled import Answer, Claim, Label, LabelledPhoto
 
 # Of a second, as far apart as four hexadecimal digits tell it.
@@ -69,7 +69,7 @@ class RunFile:
 
     def done(self, found: Evaluated) -> None:
         """Nothing more is to come; how it did is told in short. Raises OSError."""
-        figures = {name: asdict(found.overall[name]) for name in ("recall", "precision")}
+        figures = {name: asdict(found.overall[name]) for name in (RECALL, PRECISION)}
         at = datetime.now(UTC).isoformat(timespec="seconds")
         worth = {"calibration": found.calibration.points} if found.calibration else {}
         self._add({"done": at, "cases": found.cases, **figures, **worth})

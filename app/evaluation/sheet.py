@@ -5,7 +5,7 @@ from dataclasses import asdict
 from functools import partial
 
 from app import wording
-from app.domain.evaluated import Estimate, Evaluated, Table
+from app.domain.evaluated import PRECISION, RECALL, Estimate, Evaluated, Table
 from app.domain.evaluation_sheet import EvaluationSheet, Line, Scores
 from app.domain.template import Template
 from app.domain.words import Language, Severity
@@ -142,7 +142,7 @@ def _most(table: Table, name: Callable[[str], str], percent: str) -> Rows:
 
 def _named(table: Table, name: Callable[[str], str], percent: str) -> Rows:
     return tuple(
-        (name(code), _line(figures["recall"], percent), _line(figures["precision"], percent))
+        (name(code), _line(figures[RECALL], percent), _line(figures[PRECISION], percent))
         for code, figures in table.items()
     )
 
@@ -153,7 +153,7 @@ def _graded(table: Table) -> Table:
 
 
 def _line(each: Estimate, percent: str) -> Line:
-    return Line("", wording.figure_words("recall", each, "", percent=percent), each)
+    return Line("", wording.figure_words(RECALL, each, "", percent=percent), each)
 
 
 def _count(line: Line) -> int:

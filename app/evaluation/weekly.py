@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from app.domain.change import ALARM, LOOKS_A_YEAR
+from app.domain.evaluated import FALSE_ALARMS, PRECISION, RECALL
 from app.domain.set_change import SetChange, p_of
 from app.evaluation.comparing import LEAST_CASES, Difference, compared
 from app.evaluation.kept_run import kept_run
@@ -13,7 +14,7 @@ from app.measured import RunLine, last_of, run_lines
 from app.settings.connection import Connection
 
 EVERY = timedelta(days=7)
-_WATCHED = ("recall", "precision", "false_alarms_per_intact")
+_WATCHED = (RECALL, PRECISION, FALSE_ALARMS)
 _OTHERWISE = ("batch", "connection")  # of a head: what says nothing of what was asked
 
 

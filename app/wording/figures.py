@@ -2,14 +2,14 @@
 
 from collections.abc import Callable
 
-from app.domain.evaluated import Estimate
+from app.domain.evaluated import F1, FALSE_ALARMS, PRECISION, RECALL, Estimate
 from app.domain.strategy import Way
 from app.wording.marking import QT_TRANSLATE_NOOP
 
 FIGURE: dict[str, str] = {
-    "recall": QT_TRANSLATE_NOOP("Evaluating", "Found, of all labels"),
-    "precision": QT_TRANSLATE_NOOP("Evaluating", "Right, of all claims"),
-    "f1": QT_TRANSLATE_NOOP("Evaluating", "Both together (F1)"),
+    RECALL: QT_TRANSLATE_NOOP("Evaluating", "Found, of all labels"),
+    PRECISION: QT_TRANSLATE_NOOP("Evaluating", "Right, of all claims"),
+    F1: QT_TRANSLATE_NOOP("Evaluating", "Both together (F1)"),
     "recall_50": QT_TRANSLATE_NOOP("Evaluating", "Found, boxes half over each other"),
     "precision_50": QT_TRANSLATE_NOOP("Evaluating", "Right, boxes half over each other"),
     "f1_50": QT_TRANSLATE_NOOP("Evaluating", "F1, boxes half over each other"),
@@ -18,7 +18,7 @@ FIGURE: dict[str, str] = {
     "f1_any_type": QT_TRANSLATE_NOOP("Evaluating", "F1, whatever it was called"),
     "iou_median": QT_TRANSLATE_NOOP("Evaluating", "Overlap of boxes, median"),
     "severity_agrees": QT_TRANSLATE_NOOP("Evaluating", "Same severity, of those found"),
-    "false_alarms_per_intact": QT_TRANSLATE_NOOP("Evaluating", "False alarms per undamaged photo"),
+    FALSE_ALARMS: QT_TRANSLATE_NOOP("Evaluating", "False alarms per undamaged photo"),
     "repeatability": QT_TRANSLATE_NOOP("Evaluating", "Claims that return on another look"),
     "unusable": QT_TRANSLATE_NOOP("Evaluating", "Answers of no use"),
     "ece": QT_TRANSLATE_NOOP("Evaluating", "Confidence off by, on average"),
@@ -112,14 +112,14 @@ WAY_LOOKED: dict[Way, str] = {
 EVALUATION_OF = QT_TRANSLATE_NOOP("Evaluating", "Evaluation of {model}")
 EVALUATION_OF_PRACTICE = QT_TRANSLATE_NOOP("Evaluating", "Evaluation of the practice engine")
 IN_SHORT: dict[str, str] = {
-    "recall": QT_TRANSLATE_NOOP(
+    RECALL: QT_TRANSLATE_NOOP(
         "Evaluating",
         "Of 100 damages that people labelled, the model found {value} (likely {low} to {high}).",
     ),
-    "precision": QT_TRANSLATE_NOOP(
+    PRECISION: QT_TRANSLATE_NOOP(
         "Evaluating", "Of 100 it claimed, {value} were right (likely {low} to {high})."
     ),
-    "false_alarms_per_intact": QT_TRANSLATE_NOOP(
+    FALSE_ALARMS: QT_TRANSLATE_NOOP(
         "Evaluating",
         "On 100 undamaged photos it saw damage {value} times (likely {low} to {high}).",
     ),
@@ -142,7 +142,7 @@ MATCHING = QT_TRANSLATE_NOOP(
     "type, boxes overlapping by at least {overlap} (intersection over union); without a box, of "
     "the same part. In brackets: where 95 of 100 such sets would come out; n is what it stands on.",
 )
-_SHARES_NOT = ("iou_median", "false_alarms_per_intact", "seconds", "cost", "ece", "ap_50")
+_SHARES_NOT = ("iou_median", FALSE_ALARMS, "seconds", "cost", "ece", "ap_50")
 
 
 def matching_words(overlap: float, say: Callable[[str], str] = str, mark: str = ".") -> str:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.domain.evaluated import FALSE_ALARMS
 from ui import theme
 from ui.evaluation.words import figure_name, outcome_word, share_words
 from ui.widgets.item_paint import paint_lines, paint_words, small, strong
@@ -17,7 +18,6 @@ from ui.widgets.item_paint import paint_lines, paint_words, small, strong
 if TYPE_CHECKING:
     from app.evaluation.comparing import Compared, Difference
 
-_ALARMS = "false_alarms_per_intact"
 _translate = QCoreApplication.translate
 _ROW, _HEAD, _DOT, _BAR, _GAP = 36, 24, 4.0, 6.0, 12
 _SHARES = (0.24, 0.095, 0.105, 0.145, 0.235, 0.18)  # of the width, by column
@@ -35,7 +35,7 @@ class Differences(QWidget):
         ]
         self._reach = {False: 0.05, True: 0.05}  # of shares, and of counts of alarms
         for name, each in self._rows:
-            counts = name == _ALARMS
+            counts = name == FALSE_ALARMS
             self._reach[counts] = max([self._reach[counts], *map(abs, _edges(each))])
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(_translate("Differences", "The second run beside the first"))
@@ -74,7 +74,7 @@ class Differences(QWidget):
         paint_lines(painter, self.font(), figure_name(name), rooms[0], colors.text)
         for room, value in zip(rooms[1:3], (each.first, each.second), strict=True):
             paint_words(painter, even, _value(name, value), room, colors.text)
-        self._paint_change(painter, each, QRectF(rooms[3]), self._reach[name == _ALARMS])
+        self._paint_change(painter, each, QRectF(rooms[3]), self._reach[name == FALSE_ALARMS])
         paint_words(painter, even, _change(name, each), rooms[4], colors.text)
         tones = {"better": colors.ok, "worse": colors.danger}
         tone = tones.get(each.outcome, colors.muted)
@@ -117,14 +117,14 @@ def _words(name: str, each: Difference) -> str:
 def _value(name: str, value: float | None) -> str:
     if value is None:
         return "–"
-    if name == _ALARMS:
+    if name == FALSE_ALARMS:
         return QLocale().toString(value, "f", 2)
     return share_words(value)
 
 
 def _change(name: str, each: Difference) -> str:
     """In points of a hundred; a count of alarms as it is."""
-    scale = 1.0 if name == _ALARMS else 100.0
+    scale = 1.0 if name == FALSE_ALARMS else 100.0
     places = 2 if scale == 1.0 else 0
 
     def told(value: float) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from app.domain import evaluated
 from app.domain.change import Change
 from app.domain.drift import Figure, MonthRow, Place, Share
 from app.domain.figure_charts import duration
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 _translate = QCoreApplication.translate
 _NB = "\u00a0"
 _SHOWN = 4  # lines of several
-_ALARMS = "false_alarms_per_intact"
 
 
 def place_name(place: Place, settings: Settings) -> str:
@@ -58,7 +58,7 @@ def change_words(change: Told, name: str) -> str:
     """What changed, since when, by how much; name: of the connection."""
     if isinstance(change, SetChange):
         words = _of_set(change.figure, change.after > change.before)
-        say = _alarms if change.figure == _ALARMS else _percent
+        say = _alarms if change.figure == evaluated.FALSE_ALARMS else _percent
         shares = say(change.before), say(change.after)
     else:
         words = _changed(change.figure, change.worse)
@@ -113,10 +113,10 @@ def percent(share: Share) -> str:
 
 def _of_set(figure: str, more: bool) -> str:
     match figure:
-        case "recall":
+        case evaluated.RECALL:
             rise = _translate("Drift", "Since %day% %model% finds more than before: %shares%")
             fall = _translate("Drift", "Since %day% %model% finds less than before: %shares%")
-        case "precision":
+        case evaluated.PRECISION:
             rise = _translate(
                 "Drift", "Since %day% %model% is right more often than before: %shares%"
             )

@@ -39,9 +39,9 @@ def question(parent: QWidget | None, text: str, more: str, yes: str, no: str) ->
     box.setDefaultButton(stay)
     stay.setFocus()  # else Return would press the first
     if layout := box.layout():  # without a picture Qt leaves its room at the left, of words alone
-        layout.setContentsMargins(4, 20, 24, 20)
+        layout.setContentsMargins(*((24, 20, 4, 20) if box.isRightToLeft() else (4, 20, 24, 20)))
     for row in box.findChildren(QDialogButtonBox):
-        row.setContentsMargins(20, 0, 0, 0)
+        row.setContentsMargins(*((0, 0, 20, 0) if box.isRightToLeft() else (20, 0, 0, 0)))
     return box
 
 

@@ -1,16 +1,16 @@
 """In a right-to-left language rows begin on the right, and photos stay as they are."""
 
-from collections.abc import Callable, Iterator
-
 import pytest
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.finding import Step
 from app.domain.words import Severity
+from tests.helpers.mirroring import from_the_right, ink, painted
 from ui import theme
+from ui.evaluation.gain_chart import GainChart
+from ui.evaluation.painted_table import Cell, PaintedTable, Row
 from ui.inspection.panel.answer.step_row import StepRow
 from ui.inspection.table.overview import Overview
 from ui.inspection.table.picture_loader import PictureLoader
@@ -19,41 +19,11 @@ from ui.widgets.insets import inset
 from ui.widgets.item_paint import mirrored, paint_marked, paint_words
 from ui.widgets.severity_chip import SeverityChip
 
-RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
-
-@pytest.fixture(autouse=True)
-def from_the_right(qapp: QApplication) -> Iterator[None]:
-    """Everything that is made is mirrored, in the program's own look."""
-    theme.apply(qapp, dark=False)
-    qapp.setLayoutDirection(RIGHT_TO_LEFT)
-    yield
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    qapp.setStyleSheet("")
-    qapp.setPalette(qapp.style().standardPalette())
-
-
-def ink(picture: QImage, ground: str) -> tuple[int, int]:
-    """The first and the last column that something is drawn in."""
-    wide, high = picture.width(), picture.height()
-    drawn = [
-        x
-        for x in range(wide)
-        if any(picture.pixelColor(x, y).name() != ground for y in range(high))
-    ]
-    return drawn[0], drawn[-1]
-
-
-def painted(draw: Callable[[QPainter], None], width: int = 200) -> tuple[int, int]:
-    """Where it draws, as a list of the window would."""
-    picture = QImage(QSize(width, 30), QImage.Format.Format_RGB32)
-    picture.fill(Qt.GlobalColor.white)
-    painter = QPainter(picture)
-    painter.setLayoutDirection(RIGHT_TO_LEFT)
-    draw(painter)
-    painter.end()
-    return ink(picture, "#ffffff")
+pytestmark = [
+    pytest.mark.usefixtures("from_the_right"),
+    pytest.mark.qt_log_ignore("propagateSizeHints"),
+]
+__all__ = ["from_the_right"]  # a fixture
 
 
 def test_a_step_begins_with_its_number_and_the_chip_covers_no_word(qtbot: QtBot) -> None:
@@ -104,6 +74,17 @@ def test_a_row_is_painted_from_the_right() -> None:
     found = painted(lambda p: paint_marked(p, font, "No. 7", marks, QRect(100, 0, 90, 30), colors))
     assert found[0] > 130
     assert found[1] > 180
+
+
+def test_columns_of_figures_begin_on_the_right_and_scales_run_on(qtbot: QtBot) -> None:
+    table = PaintedTable("Figures", ("",), [Row("Ab", (Cell("7"),))])
+    qtbot.addWidget(table)
+    table.resize(400, table.sizeHint().height())
+    picture = table.grab(QRect(0, 4, 400, 20)).toImage()
+    first, last = ink(picture, table.palette().window().color().name())
+    assert first < 400 * (1 - 0.36) - 60
+    assert last > 390
+    assert not GainChart().isRightToLeft()
 
 
 def test_margins_begin_on_the_right(qtbot: QtBot) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.filing import Act
+from ui.widgets.insets import inset
 from ui.widgets.menu_name import menu_name
 
 
@@ -45,7 +46,7 @@ class BulkBar(QWidget):
             self.delete_button,
         )
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 6, 8, 8)
+        inset(column, 12, 6, 8, 8)
         column.setSpacing(2)
         column.addWidget(self.told)
         column.addLayout(_row(self.review_button, self.analyse_button))

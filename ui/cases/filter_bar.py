@@ -11,6 +11,7 @@ from ui.cases.picture_chip import PictureChip
 from ui.cases.query_model import QueryModel
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.icon_button import IconButton
+from ui.widgets.insets import inset
 from ui.widgets.keys import REVIEW, native
 from ui.widgets.menu_name import menu_name
 
@@ -94,7 +95,7 @@ class FilterBar(QWidget):
 
     def _arrange(self) -> None:
         row = QHBoxLayout()
-        row.setContentsMargins(8, 0, 12, 0)
+        inset(row, 8, 0, 12, 0)
         row.setSpacing(2)
         for button in (self.views, self.waiting):
             row.addWidget(button)
@@ -118,7 +119,7 @@ class FilterBar(QWidget):
         self.clear_button.setProperty("role", "link")
         self.clear_button.clicked.connect(lambda: self._model.show(CaseQuery()))
         row = QHBoxLayout(self._line)
-        row.setContentsMargins(16, 0, 8, 0)
+        inset(row, 16, 0, 8, 0)
         row.addWidget(self._told)
         row.addStretch(1)
         row.addWidget(self.clear_button)

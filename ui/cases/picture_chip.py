@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from app.domain.case_query import CaseQuery
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.icon_button import IconButton
+from ui.widgets.insets import inset
 from ui.widgets.plain_label import harmless
 
 
@@ -23,7 +24,7 @@ class PictureChip(QWidget):
         chip = QFrame()
         chip.setProperty("role", "filter-chip")
         inside = QHBoxLayout(chip)
-        inside.setContentsMargins(10, 0, 2, 0)
+        inset(inside, 10, 0, 2, 0)
         inside.setSpacing(2)
         inside.addWidget(self.told)
         inside.addWidget(self.remove_button)

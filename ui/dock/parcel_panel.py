@@ -46,7 +46,8 @@ class ShapeSign(QWidget):
         else:
             color = QColor(theme.now().text)
             shape = icons.pixmap(self.verdict.sign, color, side, ratio)
-        QPainter(self).drawPixmap(0, (self.height() - side) // 2, shape)
+        left = self.width() - side if self.isRightToLeft() else 0
+        QPainter(self).drawPixmap(left, (self.height() - side) // 2, shape)
 
 
 class ParcelPanel(QFrame):

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.domain.evaluated import FALSE_ALARMS
 from ui import theme
 from ui.evaluation.words import figure_name, outcome_word, share_words
-from ui.widgets.item_paint import paint_lines, paint_words, small, strong
+from ui.widgets.item_paint import mirrored, paint_lines, paint_words, small, strong
 
 if TYPE_CHECKING:
     from app.evaluation.comparing import Compared, Difference
@@ -59,11 +59,13 @@ class Differences(QWidget):
         )
         for place, heading in enumerate(headings):
             room = QRect(lefts[place], 0, lefts[place + 1] - lefts[place] - _GAP, _HEAD)
+            room = mirrored(painter, self.width(), room)
             paint_words(painter, small(self.font()), heading, room, colors.muted)
         for number_, (name, each) in enumerate(self._rows):
             top = _HEAD + number_ * _ROW
             painter.fillRect(0, top, self.width(), 1, QColor(colors.line))
             rooms = [QRect(left, top, right - left - _GAP, _ROW) for left, right in pairwise(lefts)]
+            rooms = [mirrored(painter, self.width(), room) for room in rooms]
             self._paint_row(painter, name, each, rooms)
         painter.end()
 

@@ -22,6 +22,7 @@ from ui.evaluation.figures_page import figures_page
 from ui.evaluation.words import model_words, set_name, standing_words, way_and_time
 from ui.widgets.arrow_box import ArrowBox
 from ui.widgets.file_choice import choose_figures
+from ui.widgets.insets import inset
 from ui.widgets.plain_label import PlainLabel, harmless
 from ui.widgets.steady_scroll import SteadyScroll
 
@@ -143,7 +144,7 @@ class FiguresView(QWidget):
         inside.addWidget(self._gone, 1)
         inside.addStretch(1)
         inside.addWidget(self.go_button)
-        self.area.column.setContentsMargins(theme.XL, 0, theme.L, theme.L)
+        inset(self.area.column, theme.XL, 0, theme.L, theme.L)
         self.area.column.addWidget(self.body)
         self.area.column.addStretch(1)
         above = QVBoxLayout()

@@ -28,6 +28,7 @@ class GainChart(QWidget):
         self.across = ("", "")
         self.chosen = -1
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # its scales run so everywhere
 
     def show_tried(self, tried: tuple[Tried, ...], across: str, most: str) -> None:
         """across: what the scale at the foot is of, money where every way has a price, else time;

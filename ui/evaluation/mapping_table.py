@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHeaderView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -79,6 +80,7 @@ class _Choosing(QStyledItemDelegate):
         )
         editable = bool(index.flags() & Qt.ItemFlag.ItemIsEditable)
         room = option.rect.adjusted(8, 0, -8 - (_ARROW + 6 if editable else 0), 0)
+        room = QStyle.visualRect(option.direction, option.rect, room)
         left_out = index.data(Qt.ItemDataRole.EditRole) == OUT
         muted = index.column() == COUNT or left_out or not text.strip("–")
         paint_words(painter, option.font, text, room, colors.muted if muted else colors.text)
@@ -87,7 +89,9 @@ class _Choosing(QStyledItemDelegate):
                 "down", QColor(colors.muted), _ARROW, painter.device().devicePixelRatioF()
             )
             top = option.rect.center().y() - _ARROW // 2 + 1
-            painter.drawPixmap(option.rect.right() - 8 - _ARROW, top, arrow)
+            place = QRect(option.rect.right() - 8 - _ARROW, top, _ARROW, _ARROW)
+            place = QStyle.visualRect(option.direction, option.rect, place)
+            painter.drawPixmap(place.topLeft(), arrow)
         painter.restore()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:

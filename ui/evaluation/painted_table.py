@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.evaluated import Estimate
 from ui import theme
-from ui.widgets.item_paint import paint_words, small
+from ui.widgets.item_paint import mirrored, paint_words, small
 
 _ROW, _HEAD = 26, 24  # pixels
 _NAMES = {1: 0.36, 2: 0.26}  # part of the width that names take at least, by the columns beside
@@ -65,11 +65,12 @@ class PaintedTable(QWidget):
         wide = (self.width() - names) // columns
         for place, heading in enumerate(self._headings):
             room = QRect(names + place * wide, 0, wide - _BETWEEN, _HEAD)
+            room = mirrored(painter, self.width(), room)
             paint_words(painter, quiet, heading, room, colors.muted)
         for number, row in enumerate(self.rows):
             top = self._head + number * _ROW
             painter.fillRect(0, top, self.width(), 1, QColor(colors.line))
-            room = QRect(0, top, names - _BETWEEN, _ROW)
+            room = mirrored(painter, self.width(), QRect(0, top, names - _BETWEEN, _ROW))
             paint_words(painter, self.font(), row.name, room, colors.text)
             for place, cell in enumerate(row.cells):
                 room = QRect(names + place * wide, top, wide - _BETWEEN, _ROW)
@@ -94,8 +95,9 @@ class PaintedTable(QWidget):
         """The line takes what the words leave, the same in every row."""
         line = self._room_of_line(room.width(), font)
         if cell.share is not None and cell.share.value is not None:
-            paint_interval(painter, cell.share, QRectF(room.left(), room.top(), line, _ROW))
-        words = room.adjusted(line + _BETWEEN, 0, 0, 0)
+            place = mirrored(painter, self.width(), QRect(room.left(), room.top(), line, _ROW))
+            paint_interval(painter, cell.share, QRectF(place))
+        words = mirrored(painter, self.width(), room.adjusted(line + _BETWEEN, 0, 0, 0))
         muted = cell.share is not None and cell.share.value is None
         paint_words(
             painter, font, cell.says, words, theme.now().muted if muted else theme.now().text

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.domain.evaluated import Bin, Table
 from ui import theme
 from ui.evaluation.words import number, percent, share_words
-from ui.widgets.item_paint import paint_words, small
+from ui.widgets.item_paint import mirrored, paint_words, small
 
 _ROW, _NAME, _CELL, _COUNT = 28, 150, 104, 56
 _SIDE, _SCALE, _FOOT, _DOT = 220, 44, 22, 4.0
@@ -48,16 +48,18 @@ class ConfusionGrid(QWidget):
         painter.setPen(QColor(colors.muted))
         for place, called in enumerate(self._columns):
             room = QRect(_NAME + place * _CELL, 0, _CELL, _ROW)
-            painter.drawText(room, middle, self._names[called])
+            painter.drawText(mirrored(painter, self.width(), room), middle, self._names[called])
         for line, (was, row) in enumerate(self._rows, 1):
             top = line * _ROW
-            room = QRect(0, top, _NAME - theme.S, _ROW)
+            room = mirrored(painter, self.width(), QRect(0, top, _NAME - theme.S, _ROW))
             paint_words(painter, self.font(), self._names[was], room, colors.text)
             for place, called in enumerate(self._columns):
                 room = QRect(_NAME + place * _CELL, top, _CELL, _ROW)
+                room = mirrored(painter, self.width(), room)
                 self._paint_share(painter, row[called].value, room, was == called)
             many = number(max(each.n for each in row.values()))
             room = QRect(_NAME + _CELL * len(self._columns) + theme.S, top, _COUNT, _ROW)
+            room = mirrored(painter, self.width(), room)
             paint_words(painter, quiet, f"n {many}", room, colors.muted)
         painter.end()
 
@@ -80,6 +82,7 @@ class ReliabilityPlot(QWidget):
         super().__init__(parent)
         self._bins = [each for each in bins if each.claimed is not None]
         self.setFixedSize(_SIDE + _SCALE + 24, _SIDE + _FOOT + 8)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # its scales run so everywhere
         told = (f"{share_words(each.claimed)}: {percent(each.right)}" for each in self._bins)
         self.setAccessibleDescription("; ".join(told))
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QListView, QWidget
 
 from ui import theme
 from ui.evaluation.words import model_words, set_words, standing_words
-from ui.widgets.item_paint import paint_words, small, strong
+from ui.widgets.item_paint import mirrored, paint_words, small, strong
 from ui.widgets.painted_row import Index, PaintedRow, hold_rows
 from ui.widgets.plain_label import harmless
 from ui.wording.times import near_day_words
@@ -72,11 +72,10 @@ class RunDelegate(PaintedRow):
             (quiet, index.data(_STANDING), colors.muted, room),
         )
         for place, (look, text, color, wide) in enumerate(lines):
-            paint_words(painter, look, text, QRect(_LEFT, 6 + 18 * place, wide, 18), color)
-        painter.setFont(quiet)
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.setPen(colors.muted)
-        painter.drawText(QRect(width - _LEFT - day, 6, day, 18), right, index.data(_WHEN))
+            box = mirrored(painter, width, QRect(_LEFT, 6 + 18 * place, wide, 18))
+            paint_words(painter, look, text, box, color)
+        box = mirrored(painter, width, QRect(width - _LEFT - day, 6, day, 18))
+        paint_words(painter, quiet, index.data(_WHEN), box, colors.muted)
 
 
 class RunsList(QListView):

@@ -27,6 +27,7 @@ from ui.figures.figure_words import period_words
 from ui.figures.period_fields import PeriodFields
 from ui.widgets.arrow_box import ArrowBox
 from ui.widgets.file_choice import choose_csv, choose_report
+from ui.widgets.insets import inset
 from ui.widgets.plain_label import PlainLabel
 from ui.wording import kind_word, paragraph, sentence
 
@@ -159,7 +160,7 @@ class FiguresDialog(QDialog):
         for side in (0, 1):
             self._grid.setColumnStretch(side, 1)
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, theme.S, 0)
+        inset(column, 0, 0, theme.S, 0)
         column.addLayout(self._grid)
         column.addStretch(1)
         area = QScrollArea()

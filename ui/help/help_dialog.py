@@ -19,6 +19,7 @@ from app.help_pages import HelpPage, help_pages
 from ui import theme
 from ui.help.help_view import HelpView
 from ui.help.key_table import key_table
+from ui.widgets.insets import inset
 from ui.wording import program_language
 
 _WIDE = 200
@@ -70,7 +71,7 @@ class HelpDialog(QDialog):
             left.addWidget(widget)
         left.addSpacing(theme.M)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.M, theme.M, 0, 0)
+        inset(row, theme.M, theme.M, 0, 0)
         row.setSpacing(theme.M)
         row.addLayout(left)
         row.addWidget(self.view, 1)

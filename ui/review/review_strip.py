@@ -8,6 +8,7 @@ from app.domain.wilson import wilson
 from ui import theme
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.icon_button import IconButton
+from ui.widgets.insets import inset
 from ui.widgets.key_button import KeyButton
 from ui.widgets.keys import ACCEPT_CASE, ACCEPT_TOGETHER, native
 
@@ -39,7 +40,7 @@ class ReviewStrip(QFrame):
         for label in (self.counted, self.why, self.samples):
             words.addWidget(label)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.L, 6, theme.S, 6)
+        inset(row, theme.L, 6, theme.S, 6)
         row.setSpacing(theme.S)
         row.addLayout(words)
         row.addStretch(1)

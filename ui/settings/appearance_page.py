@@ -13,6 +13,7 @@ from ui.settings.form import add_row, in_a_row, page_column, quiet_line
 from ui.settings.setup_field import SetupField
 from ui.settings.setup_model import SetupModel
 from ui.widgets.flowing_check import FlowingCheck
+from ui.widgets.insets import inset
 from ui.widgets.steady_scroll import SteadyScroll
 
 _SIZES = (125, 150, 175, 200)  # percent
@@ -28,7 +29,7 @@ class AppearancePage(QWidget):
         scroll = SteadyScroll()
         page_column(self).addWidget(scroll, 1)
         column = scroll.column
-        column.setContentsMargins(0, 0, 12, 0)
+        inset(column, 0, 0, 12, 0)
         column.setSpacing(4)
         self._add_window(column, settings)
         column.addSpacing(12)

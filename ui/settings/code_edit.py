@@ -23,6 +23,7 @@ class CodeEdit(QPlainTextEdit):
         self.setStyleSheet(f"font-family: '{font.family()}'; font-size: {theme.TEXT_PX}px;")
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setTabChangesFocus(True)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # what a program reads
         self._marked: frozenset[int] = frozenset()
         self._numbers = _Numbers(self)
         self.blockCountChanged.connect(self._make_room)

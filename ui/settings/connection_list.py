@@ -17,6 +17,7 @@ from app.settings.providers import providers
 from ui.settings.entry_view import WIDE, Entry, EntryView
 from ui.settings.form import quiet_line
 from ui.widgets.icon_button import IconButton
+from ui.widgets.insets import inset
 from ui.wording import program_language
 
 
@@ -40,7 +41,7 @@ class ConnectionList(QFrame):
         self.undo_line = quiet_line()
         self.undo_button = self._link(self.tr("Undo"), self.undo)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 16, 16, 8)
+        inset(column, 0, 16, 16, 8)
         column.addStrut(WIDE - 16)
         column.setSpacing(8)
         column.addWidget(self.view.in_card(), 1)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui import theme
 from ui.tokens import Tokens
-from ui.widgets.item_paint import paint_words, small, strong
+from ui.widgets.item_paint import mirrored, paint_words, small, strong
 from ui.widgets.painted_row import Index, PaintedRow
 
 ABOUT, DEFAULT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
@@ -26,14 +26,15 @@ class ConnectionRow(PaintedRow):
         below = QRect(_LEFT, 24, room, 18)
         if index.data(DEFAULT):
             room -= _tag(painter, beside, width, colors)
-        name = QRect(_LEFT, 6, room, 18)
+        name = mirrored(painter, width, QRect(_LEFT, 6, room, 18))
         paint_words(painter, strong(font), str(index.data()), name, colors.text)
         paint_words(painter, beside, str(index.data(ABOUT)), below, colors.muted)
 
 
 def _tag(painter: QPainter, font: QFont, width: int, colors: Tokens) -> int:
-    """The word «Default» at the right; returns the room it takes."""
+    """The word «Default» at the end; returns the room it takes."""
     word = QCoreApplication.translate("ConnectionRow", "Default")
     wide = QFontMetrics(font).horizontalAdvance(word) + 1
-    paint_words(painter, font, word, QRect(width - _LEFT - wide, 6, wide, 18), colors.muted)
+    place = mirrored(painter, width, QRect(width - _LEFT - wide, 6, wide, 18))
+    paint_words(painter, font, word, place, colors.muted)
     return wide + 8

@@ -17,6 +17,7 @@ from ui.settings.drafts import Draft, Drafts
 from ui.settings.following_area import FollowingArea
 from ui.settings.no_connection import NoConnection
 from ui.settings.two_sides import TwoSides
+from ui.widgets.insets import inset
 
 if TYPE_CHECKING:  # a widget needs no model's side to run
     from app.settings.check_report import CheckLine, CheckResult
@@ -117,7 +118,7 @@ class ConnectionsPage(QWidget):
     def _right_side(self) -> QWidget:
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(16, 16, 12, 8)
+        inset(column, 16, 16, 12, 8)
         column.setSpacing(16)
         column.addWidget(self.form)
         column.addWidget(self.lines)

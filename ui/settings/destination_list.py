@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from app.domain.outgoing import Form
 from ui.settings.entry_view import WIDE, Entry, EntryView
 from ui.widgets.icon_button import IconButton
+from ui.widgets.insets import inset
 from ui.wording import destination_word
 
 
@@ -56,7 +57,7 @@ class DestinationList(QFrame):
         buttons.addWidget(self.add_button, 1)
         buttons.addWidget(self.remove_button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 16, 16, 8)
+        inset(column, 0, 16, 16, 8)
         column.addStrut(WIDE - 16)
         column.setSpacing(8)
         column.addWidget(self.view.in_card(), 1)

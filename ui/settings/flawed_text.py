@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.errors import Flaw
 from ui.settings.code_edit import CodeEdit
+from ui.widgets.insets import inset
 from ui.wording import flaw_sentence
 
 _LINE = Qt.ItemDataRole.UserRole
@@ -28,7 +29,7 @@ class FlawedText(QWidget):
         self.flaws.itemClicked.connect(self._go_to)
         self.flaws.itemActivated.connect(self._go_to)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 12, 0)
+        inset(column, 0, 0, 12, 0)
         column.addWidget(self.code, 1)
         column.addWidget(self.flaws)
 

@@ -19,6 +19,7 @@ from ui.settings.form import flowing
 from ui.settings.message_list import MessageList
 from ui.settings.outgoing_model import Outgoing, OutgoingModel
 from ui.settings.two_sides import TwoSides
+from ui.widgets.insets import inset
 from ui.wording import destination_word
 
 
@@ -76,7 +77,7 @@ class OutgoingPage(QWidget):
         )
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(16, 24, 12, 8)
+        inset(column, 16, 24, 12, 8)
         column.addWidget(flowing(words, "muted"))
         column.addStretch(1)
         return page
@@ -84,7 +85,7 @@ class OutgoingPage(QWidget):
     def _chosen(self) -> QScrollArea:
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(16, 16, 12, 8)
+        inset(column, 16, 16, 12, 8)
         column.setSpacing(16)
         column.addWidget(self.form)
         column.addWidget(self.messages)

@@ -16,6 +16,7 @@ from ui.settings.look_preview import LookPreview
 from ui.settings.signing_field import SigningField, signing_title
 from ui.settings.signing_model import SigningModel
 from ui.widgets.flowing_check import FlowingCheck
+from ui.widgets.insets import inset
 from ui.widgets.put import put
 from ui.widgets.steady_scroll import SteadyScroll
 
@@ -130,7 +131,7 @@ class ReportPage(QWidget):
         scroll = SteadyScroll()
         column = scroll.column
         column.setSpacing(14)
-        column.setContentsMargins(0, 0, 12, 12)
+        inset(column, 0, 0, 12, 12)
         pair = _pair(column)
         add_row(pair[0], self.tr("Adjuster"), self.adjuster)
         add_row(pair[1], self.tr("Licence number"), self.licence)

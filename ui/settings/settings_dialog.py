@@ -23,6 +23,7 @@ from ui.settings.rules_model import RulesModel
 from ui.settings.settings_model import SettingsModel
 from ui.settings.template_editor import TemplateEditor
 from ui.settings.templates_model import TemplatesModel
+from ui.widgets.insets import inset
 from ui.widgets.keys import native
 from ui.wording import program_language
 
@@ -64,7 +65,7 @@ class SettingsDialog(QDialog):
             self._pages.add(page, title, widget)
         self._pages.changed.connect(self._page_changed)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 16, 24, 20)
+        inset(column, 12, 16, 24, 20)
         column.addWidget(self._pages, 1)
         column.addWidget(self._buttons())
         self.resize(1060, 668)

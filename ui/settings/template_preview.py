@@ -9,6 +9,7 @@ from app.domain.words import Language
 from ui import theme
 from ui.strategy_words import strategy_line
 from ui.widgets.emptied import emptied
+from ui.widgets.insets import inset
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.steady_scroll import SteadyScroll
 from ui.wording import kind_word, listed
@@ -20,7 +21,7 @@ class FormPreview(SteadyScroll):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = QVBoxLayout()
-        self._rows.setContentsMargins(theme.M, theme.M, theme.S, theme.M)
+        inset(self._rows, theme.M, theme.M, theme.S, theme.M)
         self._rows.setSpacing(2)
         self.column.addLayout(self._rows)
         self.column.addStretch(1)

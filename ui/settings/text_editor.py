@@ -24,6 +24,7 @@ from ui.settings.flawed_text import FlawedText
 from ui.settings.form import quiet_line
 from ui.settings.texts_model import TextsModel
 from ui.theme import set_role
+from ui.widgets.insets import inset
 from ui.wording import sentence
 
 _PAUSE_MS = 250
@@ -140,7 +141,7 @@ class TextEditor(QDialog):
             tabs.addTab(page, title)
         right = QWidget()
         beside = QVBoxLayout(right)
-        beside.setContentsMargins(12, 0, 0, 0)
+        inset(beside, 12, 0, 0, 0)
         beside.addWidget(tabs)
         parts = QSplitter()
         parts.setHandleWidth(1)

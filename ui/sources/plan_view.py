@@ -29,7 +29,7 @@ from app.domain.batch import Planned
 from app.domain.plan import LeftOut
 from ui import theme
 from ui.sources.words import left_words, planned_words
-from ui.widgets.item_paint import paint_words, small
+from ui.widgets.item_paint import mirrored, paint_words, small
 from ui.widgets.painted_row import Index, PaintedRow
 
 _ROW, _FIRST = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
@@ -75,26 +75,28 @@ class PlanRows(QAbstractListModel):
 
 
 class _Delegate(PaintedRow):
-    """Name, and a figure at the right; below, what more there is to say."""
+    """Name, and a figure at the end; below, what more there is to say."""
 
     def paint_row(self, painter: QPainter, font: QFont, width: int, index: Index) -> None:
         name, figure, more = index.data(_ROW)
         colors, left = theme.now(), _EDGE
         if index.data(_FIRST):
             left += _PICTURE + 8
-            _paint_picture(painter, index.data(Qt.ItemDataRole.DecorationRole))
+            _paint_picture(painter, width, index.data(Qt.ItemDataRole.DecorationRole))
         tabular = theme.tabular(font)
         wide = QFontMetrics(tabular).horizontalAdvance(figure) + 2
         right = width - _EDGE
-        paint_words(painter, tabular, figure, QRect(right - wide, 4, wide, 18), colors.muted)
-        place = QRect(left, 4, right - wide - 12 - left, 18)
+        place = mirrored(painter, width, QRect(right - wide, 4, wide, 18))
+        paint_words(painter, tabular, figure, place, colors.muted)
+        place = mirrored(painter, width, QRect(left, 4, right - wide - 12 - left, 18))
         paint_words(painter, font, name, place, colors.text)
-        place = QRect(left, 23, right - left, 16)
+        place = mirrored(painter, width, QRect(left, 23, right - left, 16))
         paint_words(painter, small(font), more, place, colors.muted)
 
 
-def _paint_picture(painter: QPainter, picture: QPixmap | None) -> None:
-    place = QRectF(_EDGE, (_HEIGHT - _PICTURE) / 2, _PICTURE, _PICTURE)
+def _paint_picture(painter: QPainter, width: int, picture: QPixmap | None) -> None:
+    top = (_HEIGHT - _PICTURE) // 2
+    place = QRectF(mirrored(painter, width, QRect(_EDGE, top, _PICTURE, _PICTURE)))
     ground = QPainterPath()
     ground.addRoundedRect(place, 4, 4)
     painter.fillPath(ground, QColor(theme.now().raised))

@@ -23,6 +23,7 @@ from ui.sources.terms_view import TermsView
 from ui.sources.words import source_words
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.file_choice import choose_case_table, choose_folder
+from ui.widgets.insets import inset
 
 _WIDTH = 308
 
@@ -80,7 +81,7 @@ class SourceView(QScrollArea):
         named.setVisible(not self._given)
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, theme.S, 0)
+        inset(column, 0, 0, theme.S, 0)
         column.setSpacing(theme.M)
         for widget in (named, self.grouping, self.arriving, self.terms):
             column.addWidget(widget)

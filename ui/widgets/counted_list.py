@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from ui import theme
 from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.insets import inset
 from ui.widgets.row_stack import RowStack
 
 
@@ -28,7 +29,7 @@ class CountedList(QWidget):
         head.addWidget(self.button)
         self._stack, self._shown = RowStack(), list[QWidget]()
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.S, theme.L, 0, 0)
+        inset(column, theme.S, theme.L, 0, 0)
         column.setSpacing(theme.XS)
         column.addLayout(head)
         column.addWidget(self._stack)

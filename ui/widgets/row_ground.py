@@ -1,10 +1,11 @@
 """The ground of a row that can be selected, pointed at and focused."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
+from ui.widgets.item_paint import mirrored
 
 
 def paint_ground(row: QWidget, selected: bool, lit: bool, focused: bool) -> None:
@@ -22,4 +23,5 @@ def paint_ground(row: QWidget, selected: bool, lit: bool, focused: bool) -> None
         painter.drawRoundedRect(inside, theme.RADIUS, theme.RADIUS)
     elif selected:
         painter.setBrush(QColor(tokens.accent))
-        painter.drawRoundedRect(QRectF(1, 10, 3, row.height() - 20), 1.5, 1.5)
+        bar = mirrored(painter, row.width(), QRect(1, 10, 3, row.height() - 20))
+        painter.drawRoundedRect(QRectF(bar), 1.5, 1.5)

@@ -9,6 +9,7 @@ from ui.inspection.comparison.compared_row import ComparedRow
 from ui.inspection.comparison.row import Group, Row
 from ui.inspection.panel.names import Names
 from ui.inspection.panel.review.keys import meaning
+from ui.widgets.insets import inset
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.steady_scroll import SteadyScroll
 
@@ -39,7 +40,7 @@ class ComparedList(QWidget):
         """All rows, in groups with their counts; empty groups are said, too."""
         old, self._body = self._body, QWidget()
         column = QVBoxLayout(self._body)
-        column.setContentsMargins(theme.S, 0, 0, theme.L)
+        inset(column, theme.S, 0, 0, theme.L)
         column.setSpacing(1)
         self.rows = []
         for group in Group:

@@ -10,6 +10,7 @@ from ui.inspection.comparison.sides import Side
 from ui.inspection.run_words import run_name
 from ui.widgets.code_box import CodeBox
 from ui.widgets.icon_button import IconButton
+from ui.widgets.insets import inset
 
 
 class ComparisonBar(QFrame):
@@ -27,7 +28,7 @@ class ComparisonBar(QFrame):
         close = IconButton("cross", self.tr("Close the comparison (Esc)"))
         close.clicked.connect(self.closed)
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.L, theme.S, theme.M, theme.S)
+        inset(row, theme.L, theme.S, theme.M, theme.S)
         row.setSpacing(theme.S)
         row.addWidget(title)
         row.addSpacing(theme.S)

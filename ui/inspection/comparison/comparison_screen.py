@@ -15,6 +15,7 @@ from ui.inspection.comparison.comparison_bar import ComparisonBar
 from ui.inspection.comparison.comparison_model import Compared
 from ui.inspection.comparison.row import rows
 from ui.inspection.panel.names import Names
+from ui.widgets.insets import inset
 from ui.widgets.plain_label import PlainLabel
 
 _LIST_WIDTH = 400
@@ -77,10 +78,10 @@ class ComparisonScreen(QWidget):
         words = self.tr("Agreement says how alike two answers are, not how right they are.")
         note = PlainLabel(words, "small")
         foot = QVBoxLayout()
-        foot.setContentsMargins(theme.S, theme.S, theme.L, 0)
+        inset(foot, theme.S, theme.S, theme.L, 0)
         foot.addWidget(note)
         column = QVBoxLayout(side)
-        column.setContentsMargins(theme.S, 0, 0, theme.S)
+        inset(column, theme.S, 0, 0, theme.S)
         column.setSpacing(0)
         column.addWidget(self.list, 1)
         column.addLayout(foot)

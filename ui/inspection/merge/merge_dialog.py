@@ -11,6 +11,7 @@ from ui import theme
 from ui.inspection.merge.conflict_card import ConflictCard
 from ui.inspection.merge.conflict_words import coming
 from ui.inspection.panel.names import Names
+from ui.widgets.insets import inset
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.steady_scroll import SteadyScroll
 
@@ -114,7 +115,7 @@ class MergeDialog(QDialog):
 
 def _listed(cards: Sequence[ConflictCard]) -> SteadyScroll:
     view = SteadyScroll()
-    view.column.setContentsMargins(0, 0, theme.S, 0)
+    inset(view.column, 0, 0, theme.S, 0)
     view.column.setSpacing(theme.M)
     for card in cards:
         view.column.addWidget(card)

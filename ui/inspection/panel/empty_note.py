@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import theme
+from ui.widgets.insets import inset
 from ui.widgets.plain_label import PlainLabel
 
 
@@ -13,7 +14,7 @@ class EmptyNote(QWidget):
         super().__init__(parent)
         self.words = PlainLabel("", "muted")
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.L, theme.L, theme.S, 0)
+        inset(column, theme.L, theme.L, theme.S, 0)
         column.addWidget(self.words)
 
     def show_next(self, photos: bool, asked: bool) -> None:

@@ -9,6 +9,7 @@ from app.domain.case import Case
 from app.domain.known import Known
 from ui import theme
 from ui.inspection.known_words import distance_words, source_words
+from ui.widgets.insets import inset
 from ui.widgets.key_button import KeyButton
 from ui.widgets.keys import TAKE_KNOWN, native
 from ui.widgets.plain_label import PlainLabel
@@ -34,7 +35,7 @@ class KnownCard(QWidget):
         card = QFrame()
         card.setProperty("role", "raised")
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(theme.L, theme.L, theme.S, 0)
+        inset(outer, theme.L, theme.L, theme.S, 0)
         outer.addWidget(card)
         column = QVBoxLayout(card)
         column.setContentsMargins(14, 10, 14, 12)

@@ -13,6 +13,7 @@ from ui.inspection.panel.about.history_words import headline, particulars
 from ui.inspection.panel.names import Names
 from ui.inspection.records.difference_words import heading, line
 from ui.widgets.arrow_box import ArrowBox
+from ui.widgets.insets import inset
 from ui.widgets.plain_label import PlainLabel, harmless
 from ui.widgets.steady_scroll import SteadyScroll
 
@@ -99,7 +100,7 @@ class CompareDialog(QDialog):
             label.setBuddy(box)
             grid.addWidget(label, row, 0)
             grid.addWidget(box, row, 1)
-        self.view.column.setContentsMargins(0, 0, theme.S, 0)
+        inset(self.view.column, 0, 0, theme.S, 0)
         self.view.column.setSpacing(theme.XS)
         self.view.column.addStretch(1)
         close = QPushButton(self.tr("Close"))

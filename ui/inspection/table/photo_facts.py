@@ -13,6 +13,7 @@ from ui.inspection.table.caption_edit import MOST_CHARACTERS
 from ui.inspection.table.reading_view import ReadingView
 from ui.inspection.table.writing_view import WritingView
 from ui.widgets.icon_button import IconButton
+from ui.widgets.insets import inset
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.put import put
 from ui.wording import listed, paragraph
@@ -34,7 +35,7 @@ class PhotoFacts(QFrame):
         self.setAutoFillBackground(True)
         self.setAccessibleName(self.tr("Facts of the photo"))
         self._form = QFormLayout(self)
-        self._form.setContentsMargins(theme.L, theme.M, theme.M, theme.L)
+        inset(self._form, theme.L, theme.M, theme.M, theme.L)
         self._form.setHorizontalSpacing(theme.L)
         self._form.setVerticalSpacing(theme.S)
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)

@@ -10,6 +10,7 @@ from app.domain.light import MOST
 from ui import icons, theme
 from ui.inspection.table.way import Way
 from ui.widgets.icon_button import IconButton
+from ui.widgets.insets import inset
 
 _STEP = 5
 _BUTTON, _WIDTH = 26, 236
@@ -87,7 +88,7 @@ class WaysPanel(QWidget):
 
     def _lay(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.S, theme.S, theme.M, theme.S)
+        inset(column, theme.S, theme.S, theme.M, theme.S)
         column.setSpacing(theme.XS)
         top = QHBoxLayout()
         top.setSpacing(theme.XS)
@@ -99,7 +100,7 @@ class WaysPanel(QWidget):
         column.addLayout(top)
         for name, slider in (("light", self.brightness), ("contrast", self.contrast)):
             row = QHBoxLayout()
-            row.setContentsMargins(5, 0, 0, 0)
+            inset(row, 5, 0, 0, 0)
             row.setSpacing(theme.M)
             mark = QLabel(self)
             mark.setPixmap(icons.pixmap(name, QColor(theme.now().table_muted), 16, 2.0))

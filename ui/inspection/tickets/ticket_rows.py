@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QRect, QRectF, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -11,7 +11,7 @@ from app.domain.rule import Priority
 from app.domain.ticket import TicketRow
 from ui import theme
 from ui.ruling_words import ticket_words
-from ui.widgets.item_paint import paint_words, small, strong
+from ui.widgets.item_paint import mirrored, paint_words, small, strong
 from ui.widgets.painted_row import Index, PaintedRow
 from ui.wording import practice_word
 
@@ -46,7 +46,7 @@ class TicketRows(QAbstractListModel):
 
 class TicketDelegate(PaintedRow):
     """Title and the case's number; below, queue, priority, due, whose it is. What is urgent has a
-    bar at its left, and says so."""
+    bar where it begins, and says so."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(_HEIGHT, 4, parent)
@@ -56,15 +56,17 @@ class TicketDelegate(PaintedRow):
         colors = theme.now()
         if row.priority in (Priority.HIGH, Priority.URGENT):
             color = colors.danger if row.priority is Priority.URGENT else colors.warn
-            painter.fillRect(QRectF(10, 10, _BAR, _HEIGHT - 20), QColor(color))
+            bar = mirrored(painter, width, QRect(10, 10, _BAR, _HEIGHT - 20))
+            painter.fillRect(bar, QColor(color))
         tabular = theme.tabular(font)
         wide = min(QFontMetrics(tabular).horizontalAdvance(row.number) + 2, width // 2)
         right = width - _RIGHT
-        paint_words(painter, tabular, row.number, QRect(right - wide, 8, wide, 18), colors.muted)
-        place = QRect(_LEFT, 8, right - wide - 12 - _LEFT, 18)
+        place = mirrored(painter, width, QRect(right - wide, 8, wide, 18))
+        paint_words(painter, tabular, row.number, place, colors.muted)
+        place = mirrored(painter, width, QRect(_LEFT, 8, right - wide - 12 - _LEFT, 18))
         paint_words(painter, strong(font), row.title, place, colors.text)
         told = " · ".join(
             filter(None, (practice_word() if row.practice else "", ticket_words(row)))
         )
-        place = QRect(_LEFT, 28, right - _LEFT, 18)
+        place = mirrored(painter, width, QRect(_LEFT, 28, right - _LEFT, 18))
         paint_words(painter, small(font), told, place, colors.muted)

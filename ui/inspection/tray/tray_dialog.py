@@ -17,6 +17,7 @@ from ui import theme
 from ui.inspection.tray.tray_group import TrayGroup
 from ui.inspection.tray.words import empty_words, trouble_words
 from ui.inspection.tray_state import Tray
+from ui.widgets.insets import inset
 from ui.widgets.plain_label import PlainLabel
 
 
@@ -78,7 +79,7 @@ class TrayDialog(QDialog):
     def _scrolled_cards(self) -> QScrollArea:
         inside = QWidget()
         self._cards = QVBoxLayout(inside)
-        self._cards.setContentsMargins(0, 0, theme.S, 0)
+        inset(self._cards, 0, 0, theme.S, 0)
         self._cards.setSpacing(theme.M)
         self._cards.addStretch(1)
         area = QScrollArea()

@@ -8,6 +8,7 @@ from app.domain.offers import Offer, offers
 from ui import theme
 from ui.reading_words import found_words
 from ui.widgets.emptied import emptied
+from ui.widgets.insets import inset
 from ui.widgets.two_lines import TwoLines
 
 _MOST = 4
@@ -23,7 +24,7 @@ class OffersView(QWidget):
         self._shown: object = None
         self.buttons: list[QPushButton] = []
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, theme.S, 0)
+        inset(self._column, 0, 0, theme.S, 0)
         self._column.setSpacing(theme.XS)
         self.hide()
 

@@ -12,6 +12,7 @@ from ui.inspection.panel.answer.run_notice import refused_by_provider
 from ui.inspection.panel.answer.table_line_view import TableLineView
 from ui.inspection.panel.names import Names
 from ui.widgets.copy_button import CopyButton
+from ui.widgets.insets import inset
 from ui.widgets.long_text import LongText
 from ui.widgets.plain_label import BULLET, PlainLabel
 from ui.wording import basis_word
@@ -29,7 +30,7 @@ class FieldsCard(QFrame):
         self.refused = LongText("warn")
         self.table = TableLineView()
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(14, 12, 10, 14)
+        inset(self._column, 14, 12, 10, 14)
         self._column.setSpacing(theme.M)
         self._column.addWidget(self.refused)
         self._column.addWidget(self.table)

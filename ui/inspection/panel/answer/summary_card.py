@@ -12,6 +12,7 @@ from ui import theme
 from ui.inspection.panel.names import Names
 from ui.widgets.copy_button import CopyButton
 from ui.widgets.flow import Flow
+from ui.widgets.insets import inset
 from ui.widgets.keys import COPY_ANSWER, native
 from ui.widgets.long_text import LongText
 from ui.widgets.plain_label import PlainLabel
@@ -37,7 +38,7 @@ class SummaryCard(QFrame):
         self.copy = CopyButton(self.tr("Copy the answer · %1").replace("%1", native(COPY_ANSWER)))
         self.add, self.review = _link(self.tr("Add photos…")), _link("")
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 8, 10, 14)
+        inset(column, 14, 8, 10, 14)
         column.setSpacing(6)
         column.addLayout(self._head())
         column.addWidget(self.answer)
@@ -47,7 +48,7 @@ class SummaryCard(QFrame):
         links.addWidget(self.review)
         links.addWidget(self.add)
         edged = QHBoxLayout()
-        edged.setContentsMargins(-theme.LINK_EDGE, 0, 0, 0)
+        inset(edged, -theme.LINK_EDGE, 0, 0, 0)
         edged.addLayout(links, 1)
         column.addLayout(edged)
 

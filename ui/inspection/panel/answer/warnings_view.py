@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain.events import Warned
 from ui import theme
 from ui.widgets.fold import Fold
+from ui.widgets.insets import inset
 from ui.widgets.long_text import LongText
 from ui.wording import repair_sentence
 
@@ -20,7 +21,7 @@ class WarningsView(Fold):
         self._shown: tuple[Warned, ...] = ()
         self._list = LongText("muted")
         column = QVBoxLayout(body)
-        column.setContentsMargins(theme.XL, 0, 0, theme.XS)
+        inset(column, theme.XL, 0, 0, theme.XS)
         column.addWidget(self._list)
         self.hide()
 

@@ -61,7 +61,8 @@ class ChipFlow(QWidget):
             if x and x + wide > width:
                 x, y = 0, bottom + theme.XS
             if place:
-                chip.setGeometry(x, y, wide, size.height())
+                left = width - x - wide if self.isRightToLeft() else x
+                chip.setGeometry(left, y, wide, size.height())
             x += wide + theme.XS
             bottom = y + size.height()
         return bottom

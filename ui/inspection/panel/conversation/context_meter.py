@@ -1,11 +1,12 @@
 """How full the model's window is, as a ring and a figure."""
 
-from PySide6.QtCore import QLocale, QRectF, QSize, Qt
+from PySide6.QtCore import QLocale, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.fill import Fill
 from ui import theme
+from ui.widgets.item_paint import mirrored
 from ui.wording import paragraph
 
 # From here on the oldest turns are summed up before the next question goes out.
@@ -52,7 +53,8 @@ class ContextMeter(QWidget):
             return
         tokens, painter = theme.now(), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ring = QRectF(0, (self.height() - _RING) / 2, _RING, _RING)
+        ring = QRectF(mirrored(painter, self.width(), QRect(0, 0, _RING, _RING)))
+        ring.translate(0, (self.height() - _RING) / 2)
         ring.adjust(_PEN / 2, _PEN / 2, -_PEN / 2, -_PEN / 2)
         painter.setPen(QPen(QColor(tokens.line_strong), _PEN))
         painter.drawEllipse(ring)
@@ -60,7 +62,7 @@ class ContextMeter(QWidget):
         painter.setPen(QPen(QColor(tokens.warn if full else tokens.accent), _PEN))
         painter.drawArc(ring, 90 * 16, -round(min(1.0, self._fill.share) * 360 * 16))
         painter.setPen(QColor(tokens.warn if full else tokens.muted))
-        words = self.rect().adjusted(_RING + _GAP, 0, 0, 0)
+        words = mirrored(painter, self.width(), self.rect().adjusted(_RING + _GAP, 0, 0, 0))
         painter.drawText(words, theme.MIDDLE_LEFT | Qt.TextFlag.TextSingleLine, self.figure)
 
     def _words(self, fill: Fill) -> str:

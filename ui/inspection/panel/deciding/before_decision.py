@@ -131,7 +131,7 @@ class NoticeLine(QWidget):
             words += " " + self.tr("(a hint of Tessera, not of the model)")
         self.told = PlainLabel(words)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 3, theme.S, 3)
+        inset(row, 0, 3, theme.S, 3)
         row.setSpacing(theme.S)
         row.addWidget(self.told, 1)
         if number and notice.photo_id:

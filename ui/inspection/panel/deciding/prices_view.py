@@ -8,6 +8,7 @@ from ui import theme
 from ui.inspection.panel.names import Names
 from ui.widgets.amounts import spelled
 from ui.widgets.emptied import emptied
+from ui.widgets.insets import inset
 from ui.widgets.plain_label import PlainLabel
 from ui.wording import listed
 
@@ -28,7 +29,7 @@ class PricesView(QWidget):
         card = QFrame()
         card.setProperty("role", "card")
         around = QVBoxLayout(self)
-        around.setContentsMargins(2 * theme.S, theme.L, theme.S, 0)
+        inset(around, 2 * theme.S, theme.L, theme.S, 0)
         around.addWidget(card)
         column = QVBoxLayout(card)
         column.setContentsMargins(12, 10, 12, 12)

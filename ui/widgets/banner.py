@@ -1,5 +1,8 @@
 """A notice above the work: what happened, what was kept, one next step. The work stays visible."""
 
+from collections.abc import Callable
+from time import monotonic
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
@@ -15,21 +18,25 @@ from PySide6.QtWidgets import (
 from ui.theme import set_role
 from ui.widgets.emptied import emptied
 from ui.widgets.icon_button import IconButton
+from ui.widgets.insets import inset
 from ui.widgets.waiting_button import WaitingButton
 from ui.wording import quoted
 
 
 class Banner(QFrame):
     """Shows one notice at a time; a newer one takes its place. chosen carries the code of the
-    button that was pressed."""
+    button that was pressed. clock: seconds that never go back, for a button that waits."""
 
     chosen = Signal(str)
     told = Signal(str)  # what the notice says, once it is shown
     left = Signal()  # it had the focus when it went
     gone = Signal()  # closed, or another one took its place
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, clock: Callable[[], float] = monotonic
+    ) -> None:
         super().__init__(parent)
+        self._clock = clock
         self.setProperty("role", "banner")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._what = _line("banner-what")
@@ -56,7 +63,7 @@ class Banner(QFrame):
         head.addLayout(self._beside)
         head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 8, 12, 10)
+        inset(column, 16, 8, 12, 10)
         column.setSpacing(2)
         column.addLayout(head)
         column.addWidget(self._more)
@@ -135,7 +142,7 @@ class Banner(QFrame):
         self._said.show()
 
     def _button(self, code: str, label: str, wait: float) -> QPushButton:
-        button = WaitingButton(label, wait)
+        button = WaitingButton(label, wait, clock=self._clock)
         button.setObjectName(f"banner-{code}")
         button.clicked.connect(lambda: self._choose(code))
         return button

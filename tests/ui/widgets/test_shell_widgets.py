@@ -16,6 +16,7 @@ from ui.widgets.file_choice import choose_photos, file_name
 from ui.widgets.key_button import KeyButton
 from ui.widgets.key_groups import groups
 from ui.widgets.keys_sheet import KeysSheet
+from ui.widgets.waiting_button import WaitingButton
 
 # Said by the platform without a screen whenever a window opens.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -81,18 +82,23 @@ def test_a_banner_says_when_its_notice_is_gone(qtbot: QtBot) -> None:
 
 
 def test_a_banner_counts_the_seconds_until_its_button_may_be_pressed(qtbot: QtBot) -> None:
-    banner = Banner()
+    now = [100.0]
+    banner = Banner(clock=lambda: now[0])
     qtbot.addWidget(banner)
     chosen: list[str] = []
     banner.chosen.connect(chosen.append)
     banner.tell("Too much.", actions=(("again", "Ask again"), ("off", "Leave")), wait=1.4)
     again, off = (
-        banner.findChildren(QPushButton, f"banner-{code}")[0] for code in ("again", "off")
+        banner.findChildren(WaitingButton, f"banner-{code}")[0] for code in ("again", "off")
     )
     assert (again.text(), again.isEnabled(), off.isEnabled()) == ("Ask again in 2 s", False, True)
-    qtbot.waitUntil(lambda: again.text() == "Ask again in 1 s")
+    now[0] += 0.5
+    again.look()
+    assert (again.text(), again.isEnabled()) == ("Ask again in 1 s", False)
+    now[0] += 60  # held up for a minute, it doesn't go on from where it stood
     qtbot.waitUntil(again.isEnabled)
     assert again.text() == "Ask again"
+    assert not any(timer.isActive() for timer in banner.findChildren(QTimer))
     again.click()
     assert chosen == ["again"]
 

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from app import kept_reports
-from app.domain.backup import Backup, to_keep
+from app.domain.keeping.backup import Backup, to_keep
 from app.errors import BackupNotMade, StoreDamaged, StoreUnwritable, unwritable
 from app.file_names import stem_of
 from app.office.pictures import copy_pictures

@@ -3,7 +3,7 @@
 import tomllib
 from functools import cache
 
-from app.domain.deadline_rule import DeadlineRule
+from app.domain.details.deadline_rule import DeadlineRule
 from app.paths import resources
 from app.settings.settings import Settings
 

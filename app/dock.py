@@ -8,7 +8,7 @@ from pathlib import Path
 from app.desk import Desk
 from app.domain.case import Case, Decision
 from app.domain.parcel_reply import parcel_reply
-from app.domain.scan import Badge, Command
+from app.domain.read.scan import Badge, Command
 from app.domain.who import Who
 from app.domain.words import Kind, Severity, Status
 from app.errors import ReportNotWritten

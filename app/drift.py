@@ -8,10 +8,10 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from app.desk import Desk
-from app.domain.change import Change, changes
-from app.domain.drift import Counted, Days, MonthRow, Series, months, summed, week_of
-from app.domain.period import Period
-from app.domain.set_change import SetChange
+from app.domain.figures.change import Change, changes
+from app.domain.figures.drift import Counted, Days, MonthRow, Series, months, summed, week_of
+from app.domain.figures.period import Period
+from app.domain.measured.set_change import SetChange
 from app.errors import export_unwritten
 from app.export.drift import as_csv
 from app.store.counting.answers import After, answers_part

@@ -6,9 +6,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from app.desk import Desk
-from app.domain.call_figures import call_figures
-from app.domain.figure_charts import Figures
-from app.domain.period_figures import FigureQuery, PeriodFigures, total
+from app.domain.figures.call_figures import call_figures
+from app.domain.figures.figure_charts import Figures
+from app.domain.figures.period_figures import FigureQuery, PeriodFigures, total
 from app.errors import ExportNotWritten
 from app.export.figures import as_csv
 from app.office.letterhead import look_of

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from app.domain.evaluated import PRECISION, RECALL, Estimate, Measured
+from app.domain.measured.evaluated import PRECISION, RECALL, Estimate, Measured
 from app.domain.strategy import Strategy, Way
 from app.settings.connection import Connection
 from app.settings.dialect import Dialect

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from app.desk import Desk
 from app.domain.filing import Act
-from app.domain.keep_time import KeepTime, keep_times
+from app.domain.keeping.keep_time import KeepTime, keep_times
 from app.evaluation.forgetting import forget_copies
 from app.settings.policy_file import system_policy
 from app.settings.settings import Settings

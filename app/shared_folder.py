@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
-from app.domain.shared_folder import Shared, Way
+from app.domain.keeping.shared_folder import Shared, Way
 from app.whole_file import write_whole
 
 _TOLD = "shared.told"  # in the data folder: of what the person was told

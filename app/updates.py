@@ -10,8 +10,8 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from app.domain.keeping.update import Announced
 from app.domain.policy import Policy
-from app.domain.update import Announced
 from app.errors import UpdateError, UpdateUnreadable
 from app.signing.detached import check_signed
 from app.wire.address import Endpoint, place_of

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 
 from app.domain.finding import Finding
-from app.domain.region import Region
+from app.domain.place.region import Region
 from ui import theme
 
 _LINE, _TAG = 500, 55  # of the picture's longer side: a line's width, a letter's height

@@ -61,13 +61,13 @@ from ui.places import CLAIMS, QUEUE, WATCHED
 from ui.servers import WindowServers, surroundings
 from ui.settings.backups_model import BackupsModel
 from ui.settings.calls_model import CallsModel
-from ui.settings.look_model import LookModel
-from ui.settings.outgoing_model import OutgoingModel
-from ui.settings.rules_model import RulesModel
+from ui.settings.messages.outgoing_model import OutgoingModel
+from ui.settings.report.look_model import LookModel
+from ui.settings.report.signing_model import SigningModel
 from ui.settings.settings_model import SettingsModel
 from ui.settings.setup_model import SetupModel
-from ui.settings.signing_model import SigningModel
-from ui.settings.templates_model import TemplatesModel
+from ui.settings.texts.rules_model import RulesModel
+from ui.settings.texts.templates_model import TemplatesModel
 from ui.support.support_model import SupportModel
 from ui.support.updates_model import UpdatesModel
 from ui.wording import program_language
@@ -76,7 +76,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.desk import Desk
-    from app.domain.calibrated import Calibrations
+    from app.domain.measured.calibrated import Calibrations
     from app.network import Network
     from app.proving.stamping import Post
     from ui.shell import Shell

@@ -54,13 +54,13 @@ if TYPE_CHECKING:
     from ui.inspection.tray_model import TrayModel
     from ui.settings.backups_model import BackupsModel
     from ui.settings.calls_model import CallsModel
-    from ui.settings.look_model import LookModel
-    from ui.settings.outgoing_model import OutgoingModel
-    from ui.settings.rules_model import RulesModel
+    from ui.settings.messages.outgoing_model import OutgoingModel
+    from ui.settings.report.look_model import LookModel
+    from ui.settings.report.signing_model import SigningModel
     from ui.settings.settings_model import SettingsModel
     from ui.settings.setup_model import SetupModel
-    from ui.settings.signing_model import SigningModel
-    from ui.settings.templates_model import TemplatesModel
+    from ui.settings.texts.rules_model import RulesModel
+    from ui.settings.texts.templates_model import TemplatesModel
     from ui.support.support_model import SupportModel
     from ui.support.updates_model import UpdatesModel
 

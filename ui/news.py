@@ -6,9 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.certificate import Signature
-from app.domain.fault import Problem
-from app.domain.harm import Gathered
-from app.domain.shared_folder import Shared
+from app.domain.keeping.fault import Problem
+from app.domain.keeping.harm import Gathered
+from app.domain.keeping.shared_folder import Shared
 from app.wording.sharing import shared_words
 from ui.notices import Notice
 from ui.wording import paragraph, problem_sentence

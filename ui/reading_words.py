@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 
 from app import wording
-from app.domain.found import Found
-from app.domain.number import Number
+from app.domain.read.found import Found
+from app.domain.read.number import Number
 
 
 def found_words(found: Found) -> str:

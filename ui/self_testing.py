@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QGuiApplication, QImage, QPainter
 
 from app.cli.options import Options
 from app.cli.self_test import told_self_test
-from app.domain.self_check import Part
+from app.domain.keeping.self_check import Part
 
 _WORD = "Tessera"
 _SIZE = QRect(0, 0, 240, 80)

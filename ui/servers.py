@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from app.desk import Desk
-    from app.domain.evaluated import Measured
+    from app.domain.measured.evaluated import Measured
     from app.network import Network
     from app.settings.check_report import CheckLine, CheckResult
     from app.settings.connection import Connection

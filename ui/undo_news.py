@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.backup import Backup
+from app.domain.keeping.backup import Backup
 from ui.notices import Notice
 from ui.wording import moment_words
 

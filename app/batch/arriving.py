@@ -10,7 +10,7 @@ from pathlib import Path
 
 from app.batch.clock import Clock
 from app.desk import Desk
-from app.domain.batch import Batch
+from app.domain.many.batch import Batch
 from app.errors import StoreUnwritable
 from app.sources.arriving import Whole, complete, fingerprints, fresh, listing
 from app.sources.looking import Looking

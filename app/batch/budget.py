@@ -1,7 +1,7 @@
 """A budget as people type it: so many calls, or a sum in the currency of the connection's price."""
 
-from app.domain.batch import Limits
-from app.domain.money import money
+from app.domain.details.money import money
+from app.domain.many.batch import Limits
 from app.settings.connection import Connection
 from app.settings.price import decimal_of
 

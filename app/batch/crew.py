@@ -14,7 +14,7 @@ from app.batch.later.ways import Ways
 from app.batch.turns import Turns
 from app.batch.work import Allowed, Away, NotNow, Work, allowed
 from app.desk import Desk
-from app.domain.batch import Batch, Failure, Job
+from app.domain.many.batch import Batch, Failure, Job
 from app.errors import AppError, StoreDamaged
 from app.settings.settings import Settings
 

@@ -3,7 +3,7 @@
 from enum import Enum
 
 from app import errors as er
-from app.domain.batch import Failure
+from app.domain.many.batch import Failure
 
 MOST_TRIES = 3
 

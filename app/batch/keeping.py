@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.batch.work import Work
-from app.domain.batch import Batch, Failure, Job
+from app.domain.many.batch import Batch, Failure, Job
 from app.errors import StoreUnwritable
 from app.store.batch_store import BatchStore
 from app.store.posting_store import PostingStore

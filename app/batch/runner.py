@@ -16,7 +16,7 @@ from app.batch.orders import OrderFor
 from app.batch.reading import ReadingBehind
 from app.batch.work import Allowed
 from app.desk import Desk
-from app.domain.batch import Batch, BatchState, Job
+from app.domain.many.batch import Batch, BatchState, Job
 from app.errors import AppError, StoreUnwritable
 from app.settings.settings import Settings
 

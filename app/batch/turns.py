@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 
-from app.domain.batch import Job
+from app.domain.many.batch import Job
 
 
 class Turns:

@@ -11,13 +11,13 @@ from app.batch.lane import Lane
 from app.batch.taking import taken_from
 from app.batch.turns import Turns
 from app.desk import Desk
-from app.domain.batch import Batch, Job, alike
 from app.domain.case import Case
 from app.domain.events import Wait
 from app.domain.inspection import Inspection
 from app.domain.known import TAKEN_BY_THEMSELVES, Known
+from app.domain.many.batch import Batch, Job, alike
+from app.domain.many.plan import MOST_PHOTOS
 from app.domain.photo import Photo
-from app.domain.plan import MOST_PHOTOS
 from app.domain.run import Run
 from app.domain.words import Arrival, RunState
 from app.errors import PhotoRefused, RateLimited, Refusal

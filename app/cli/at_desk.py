@@ -10,7 +10,7 @@ from app.cli.ending import INTERRUPTED, code_of, say, sentence
 from app.cli.giving import NobodyReads
 from app.cli.options import Options
 from app.desk import Desk, open_desk
-from app.domain.batch import Batch
+from app.domain.many.batch import Batch
 from app.errors import AppError, StoreElsewhere, StoreInUse
 from app.memory import share_memory, steady
 from app.onlooker import Onlooker, look_on

@@ -13,9 +13,9 @@ from app.cli.later import later_words
 from app.cli.looking import strategy_of
 from app.cli.options import Options
 from app.desk import Desk
-from app.domain.batch import Batch, Limits
-from app.domain.grouping import Arriving, Group, Grouping
-from app.domain.plan import Plan
+from app.domain.many.batch import Batch, Limits
+from app.domain.many.grouping import Arriving, Group, Grouping
+from app.domain.many.plan import Plan
 from app.domain.who import Who
 from app.photos.names import plain
 from app.settings.connection import PRACTICE

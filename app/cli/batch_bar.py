@@ -9,7 +9,7 @@ from app.batch.runner import Runner
 from app.cli.ending import counted, happened, printable, say
 from app.cli.later import away_words
 from app.desk import Desk
-from app.domain.batch_progress import BatchProgress
+from app.domain.many.batch_progress import BatchProgress
 from app.errors import AppError, DiskFull, StoreUnwritable
 
 _EVERY = 0.5  # seconds

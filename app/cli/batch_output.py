@@ -11,8 +11,8 @@ from app.cli.ending import DONE, code_of, say, sentence
 from app.cli.giving import give
 from app.cli.options import Options
 from app.desk import Desk
-from app.domain.batch import JobState
 from app.domain.case import Case
+from app.domain.many.batch import JobState
 from app.domain.who import Who
 from app.errors import AppError
 from app.export.case_json import as_json

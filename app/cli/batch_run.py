@@ -14,7 +14,7 @@ from app.cli.ending import DONE, SOME_FAILED, counted, printable, say, sentence
 from app.cli.later import unused_words
 from app.cli.options import Options
 from app.desk import Desk
-from app.domain.batch import BatchState, Failure, JobState
+from app.domain.many.batch import BatchState, Failure, JobState
 from app.domain.who import Who
 from app.errors import AppError, ExportNotWritten
 from app.settings.connection import Connection

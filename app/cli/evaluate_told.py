@@ -5,7 +5,7 @@ from pathlib import Path
 
 from app import wording
 from app.cli.ending import counted, printable, say, sentence
-from app.domain.evaluated import PRECISION, RECALL, Estimate, Evaluated
+from app.domain.measured.evaluated import PRECISION, RECALL, Estimate, Evaluated
 from app.evaluation.comparing import Compared
 from app.evaluation.kept_run import KeptRun
 from app.evaluation.mapping import Meanings

@@ -2,7 +2,7 @@
 
 from app.cli.ending import say
 from app.cli.options import Options
-from app.domain.evaluation_sheet import EvaluationSheet
+from app.domain.measured.evaluation_sheet import EvaluationSheet
 from app.errors import ReportNotWritten
 from app.evaluation.page import html_page
 from app.report.evaluation import evaluation_pdf

@@ -11,7 +11,7 @@ from app.cli.keeping_arguments import FORMS
 from app.cli.options import Options
 from app.desk import Desk, open_desk
 from app.domain.case import Case
-from app.domain.price import PriceTable
+from app.domain.details.price import PriceTable
 from app.errors import AppError
 from app.export.write import Form, write
 from app.issuing.press import pressing

@@ -15,8 +15,8 @@ from app.cli.giving import give
 from app.cli.looking import strategy_of
 from app.cli.options import Options
 from app.desk import Desk, open_desk
-from app.domain.advice import advice
 from app.domain.case import Case
+from app.domain.noticed.advice import advice
 from app.domain.template import Template
 from app.domain.who import Who
 from app.domain.words import Arrival

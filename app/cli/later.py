@@ -2,8 +2,8 @@
 
 from decimal import Decimal
 
-from app.domain.batch_progress import BatchProgress
-from app.domain.posting import Posted
+from app.domain.many.batch_progress import BatchProgress
+from app.domain.many.posting import Posted
 from app.errors import NoLater
 from app.settings.connection import Connection
 from app.settings.later import later_of, price_of

@@ -7,8 +7,8 @@ from app.batch.judging import error_of
 from app.cli.ending import DONE, printable, sentence
 from app.cli.giving import give
 from app.cli.options import Options
-from app.domain.batch import BatchState, Failure
-from app.domain.batch_progress import BatchProgress
+from app.domain.many.batch import BatchState, Failure
+from app.domain.many.batch_progress import BatchProgress
 from app.onlooker import Onlooker
 
 

@@ -8,8 +8,8 @@ from app.cli.ending import BAD_INPUT, DONE, printable, say
 from app.cli.giving import give
 from app.cli.list_batches import list_batches
 from app.cli.options import Options
-from app.domain.case_query import CaseQuery
-from app.domain.case_row import CaseRow
+from app.domain.search.case_query import CaseQuery
+from app.domain.search.case_row import CaseRow
 from app.onlooker import Onlooker
 
 _AT_ONCE = 200

@@ -8,7 +8,7 @@ from app.cli.ending import DONE, MODEL_FAILED, run_to_end, say
 from app.cli.giving import give
 from app.cli.options import Options
 from app.desk import open_desk
-from app.domain.outgoing import Listed, Standing
+from app.domain.sending.outgoing import Listed, Standing
 from app.paths import data_folder
 from app.settings.secrets import Keyring
 from app.settings.settings_file import load

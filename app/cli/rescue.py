@@ -5,7 +5,7 @@ from pathlib import Path
 from app.cli.ending import DONE, NOT_AS_IT_WAS, counted, printable, run_to_end, say
 from app.cli.options import Options
 from app.desk import open_desk
-from app.domain.backup import Backup
+from app.domain.keeping.backup import Backup
 from app.domain.who import Who
 from app.errors import StoreDamaged
 from app.paths import data_folder

@@ -9,7 +9,7 @@ from app.cli.batch_run import no_budget, run
 from app.cli.ending import BAD_INPUT, DONE, say
 from app.cli.options import Options
 from app.desk import Desk
-from app.domain.batch import BatchState
+from app.domain.many.batch import BatchState
 from app.settings.settings import Settings
 
 

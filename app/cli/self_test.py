@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from app.cli.ending import DONE, NOT_WRITTEN, printable, run_to_end
 from app.cli.giving import give
 from app.cli.options import Options
-from app.domain.self_check import Checked, Part, State
+from app.domain.keeping.self_check import Checked, Part, State
 from app.paths import data_folder
 from app.self_test.trying import Try, self_test
 from app.wording.self_testing import PART, STATE

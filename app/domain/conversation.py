@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from app.domain import events as ev
 from app.domain.asking import AskedHow, Asking
-from app.domain.closeup import Closeup
+from app.domain.place.closeup import Closeup
 from app.domain.reply import Change, Pointer
 from app.domain.rule import Fired
 from app.domain.words import RunState

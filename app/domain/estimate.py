@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from app.domain.calls import Calls
+from app.domain.figures.calls import Calls
 from app.domain.strategy import Strategy
 
 

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from app.domain.outline import Outline, placed
-from app.domain.region import Region
+from app.domain.place.outline import Outline, placed
+from app.domain.place.region import Region
 from app.domain.who import Who
 from app.domain.words import Severity, Verdict
 

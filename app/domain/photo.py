@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.domain.inside import Inside
-from app.domain.measuring import Measuring
+from app.domain.place.measuring import Measuring
+from app.domain.place.region import Region
 from app.domain.reading import Reading
-from app.domain.region import Region
 from app.domain.seen import Seen
 from app.domain.who import Who
 from app.domain.words import Arrival

@@ -1,8 +1,8 @@
 """The order in which photos are printed: from afar, by what it is known, then the damage."""
 
 from app.domain.case import Case
-from app.domain.found import numbers_on
 from app.domain.photo import Photo
+from app.domain.read.found import numbers_on
 
 # Of a photo; one of which a finding takes that much is a close-up.
 CLOSE = 0.25

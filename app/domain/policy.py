@@ -3,8 +3,8 @@
 import ipaddress
 from dataclasses import dataclass
 
-from app.domain.agreement import answers
 from app.domain.case import Case
+from app.domain.looking.agreement import answers
 from app.domain.words import Severity
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.domain.region import Region
+from app.domain.place.region import Region
 
 
 class Symbology(StrEnum):

@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from app.domain.finding import FindingValue
-from app.domain.region import Region
+from app.domain.place.region import Region
 from app.domain.who import Who
 from app.domain.words import Severity
 

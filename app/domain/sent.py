@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.photo import SentPicture
-from app.domain.region import WHOLE, Region
+from app.domain.place.region import WHOLE, Region
 
 
 class Adjustment(StrEnum):

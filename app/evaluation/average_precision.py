@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from app.domain.evaluated import Estimate
+from app.domain.measured.evaluated import Estimate
 from app.evaluation.arrays import Bools, Columns, Floats, Ints, Looks
 from app.evaluation.chance import Draws, interval
 from app.evaluation.matching import overlaps, pairs_of

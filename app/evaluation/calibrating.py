@@ -8,7 +8,7 @@ Machine Learning 68, 2007, 267): steps need about a thousand (A. Niculescu-Mizil
 import numpy as np
 from numpy.typing import NDArray
 
-from app.domain.calibrated import Calibration
+from app.domain.measured.calibrated import Calibration
 from app.evaluation.arrays import Bools, Columns, Floats
 
 CLAIMS, ISOTONIC = 200, 1000

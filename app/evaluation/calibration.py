@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from app.domain.evaluated import Bin, Estimate
+from app.domain.measured.evaluated import Bin, Estimate
 from app.evaluation.arrays import Bools, Columns
 from app.evaluation.chance import Draws, Ratio, interval
 

@@ -8,8 +8,8 @@ from statistics import NormalDist
 import numpy as np
 from numpy.typing import NDArray
 
-from app.domain.evaluated import Estimate
-from app.domain.wilson import wilson
+from app.domain.figures.wilson import wilson
+from app.domain.measured.evaluated import Estimate
 from app.evaluation.arrays import Floats
 
 DRAWS = 1000

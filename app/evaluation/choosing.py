@@ -7,8 +7,8 @@ from decimal import Decimal
 from pathlib import Path
 
 from app.desk import Desk
-from app.domain.batch import Limits, Spent
-from app.domain.evaluated import F1, Estimate
+from app.domain.many.batch import Limits, Spent
+from app.domain.measured.evaluated import F1, Estimate
 from app.domain.strategy import Strategy, Way
 from app.evaluation.comparing import Outcome, compared
 from app.evaluation.figures import evaluated

@@ -7,7 +7,7 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
-from app.domain.evaluated import F1, FALSE_ALARMS, PRECISION, RECALL, Estimate
+from app.domain.measured.evaluated import F1, FALSE_ALARMS, PRECISION, RECALL, Estimate
 from app.errors import LabelledOtherwise, RunsNotAlike
 from app.evaluation.arrays import Looks, looks_of
 from app.evaluation.chance import Draws, interval

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 
-from app.domain.calls import Calls
+from app.domain.figures.calls import Calls
 from app.domain.strategy import Strategy
 from app.errors import SetUnusable
 from app.evaluation.kept_run import kept_run

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from app.domain.evaluated import FALSE_ALARMS, Estimate, Evaluated
+from app.domain.measured.evaluated import FALSE_ALARMS, Estimate, Evaluated
 from app.domain.words import Severity
 from app.evaluation.arrays import UNSAID, Bools, Columns, Looks, looks_of
 from app.evaluation.average_precision import average_precision

@@ -7,8 +7,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.domain.batch import Job
 from app.domain.case import Case
+from app.domain.many.batch import Job
 from app.domain.photo import Photo
 from app.domain.run import Run
 from app.domain.words import RunState

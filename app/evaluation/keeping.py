@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable, Sequence
 
-from app.domain.batch import Job, JobState
+from app.domain.many.batch import Job, JobState
 from app.errors import AppError, PhotoRefused, Refusal
 from app.evaluation.heard import Heard, heard
 from app.evaluation.kept_run import KeptRun

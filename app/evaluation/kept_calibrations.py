@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from app.domain.calibrated import Calibration, Calibrations
+from app.domain.measured.calibrated import Calibration, Calibrations
 
 _MOST_LINE, _MOST_RUNS = 1_000_000, 1_000  # bytes of a line; runs looked at, the newest first
 

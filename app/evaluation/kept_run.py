@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from app.domain.region import Region
+from app.domain.place.region import Region
 from app.domain.words import Severity
 from app.errors import SetFault, SetUnusable
 from app.evaluation.labelled import Answer, Claim, Label, LabelledPhoto

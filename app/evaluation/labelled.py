@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from app.domain.region import Region
+from app.domain.place.region import Region
 from app.domain.words import Severity
 
 

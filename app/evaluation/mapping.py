@@ -7,7 +7,7 @@ from functools import reduce
 from typing import Any
 
 from app.domain.field import Term
-from app.domain.spelling import fold
+from app.domain.search.spelling import fold
 from app.domain.template import Template
 from app.domain.words import Severity
 from app.errors.evaluation import SetFault, SetUnusable

@@ -5,9 +5,9 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from app.domain.case import Case
-from app.domain.case_query import CaseQuery
-from app.domain.evaluated import OFFICE_SET
 from app.domain.finding import Finding
+from app.domain.measured.evaluated import OFFICE_SET
+from app.domain.search.case_query import CaseQuery
 from app.domain.template import Template
 from app.domain.words import Status, Verdict
 from app.evaluation.sets.raw import Format, Place, RawLabel, RawPhoto, RawSet

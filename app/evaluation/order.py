@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
-from app.domain.batch import Limits
+from app.domain.many.batch import Limits
 from app.domain.strategy import Strategy
 from app.domain.template import Template
 from app.evaluation.mapping import Meanings, as_table, left_out

@@ -9,8 +9,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.desk import Desk
-from app.domain.alike import ALMOST_SAME, distance, turned
 from app.domain.case import Case
+from app.domain.noticed.alike import ALMOST_SAME, distance, turned
 from app.domain.photo import Photo
 from app.evaluation.sets.raw import RawSet
 from app.examples.choosing import LOOKED_AT, Examples, closed

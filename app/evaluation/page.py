@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 from html import escape
 
-from app.domain.evaluated import Bin, Estimate
-from app.domain.evaluation_sheet import EvaluationSheet, Line, Scores
+from app.domain.measured.evaluated import Bin, Estimate
+from app.domain.measured.evaluation_sheet import EvaluationSheet, Line, Scores
 
 _STYLE = """
 :root{color-scheme:light dark;--ink:#1a2027;--muted:#5b6672;--line:#dce0e5;--accent:#0b6b8a;

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.desk import Desk
-from app.domain.batch import Limits
+from app.domain.many.batch import Limits
 from app.domain.template import Template
 from app.errors import SetFault, SetUnusable
 from app.evaluation.kept_run import kept_run

@@ -1,7 +1,7 @@
 """Cases of the office that go while they are measured: nothing of them is sent any more."""
 
 from app.batch.work import Allowed
-from app.domain.batch import Job
+from app.domain.many.batch import Job
 from app.errors import PhotoRefused, Refusal
 from app.evaluation.queueing import which
 from app.store.cases.copies import gone

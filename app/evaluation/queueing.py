@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from uuid import uuid4
 
 from app.batch.judging import error_of
-from app.domain.batch import Batch, Failure, Job, Planned
+from app.domain.many.batch import Batch, Failure, Job, Planned
 from app.errors import (
     BadAnswer,
     ContentRefused,

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from app.domain.evaluated import F1, PRECISION, RECALL
+from app.domain.measured.evaluated import F1, PRECISION, RECALL
 from app.evaluation.arrays import Bools, Floats, Ints
 from app.evaluation.chance import Ratio
 

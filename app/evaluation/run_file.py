@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from app.domain.evaluated import PRECISION, RECALL, Evaluated
+from app.domain.measured.evaluated import PRECISION, RECALL, Evaluated
 from app.evaluation.labelled import Answer, Claim, Label, LabelledPhoto
 
 # Of a second, as far apart as four hexadecimal digits tell it.

@@ -16,7 +16,7 @@ from app.batch.keeping import Ended
 from app.batch.runner import Runner
 from app.batch.work import allowed
 from app.desk import Desk
-from app.domain.batch import BatchState, Failure, JobState
+from app.domain.many.batch import BatchState, Failure, JobState
 from app.errors import AppError, ModelError, NotInStore
 from app.evaluation.figures import evaluated
 from app.evaluation.keeping import Keeping

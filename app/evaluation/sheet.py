@@ -5,8 +5,8 @@ from dataclasses import asdict
 from functools import partial
 
 from app import wording
-from app.domain.evaluated import PRECISION, RECALL, Estimate, Evaluated, Table
-from app.domain.evaluation_sheet import EvaluationSheet, Line, Scores
+from app.domain.measured.evaluated import PRECISION, RECALL, Estimate, Evaluated, Table
+from app.domain.measured.evaluation_sheet import EvaluationSheet, Line, Scores
 from app.domain.template import Template
 from app.domain.words import Language, Severity
 from app.evaluation.kept_run import KeptRun

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from app.domain.region import Region
+from app.domain.place.region import Region
 from app.domain.words import Severity
 from app.evaluation.arrays import Bools, looks_of
 from app.evaluation.figures import RULE, judged

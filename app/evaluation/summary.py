@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
-from app.domain.evaluated import Bin, Estimate, Evaluated
+from app.domain.measured.evaluated import Bin, Estimate, Evaluated
 from app.evaluation.comparing import Compared
 from app.evaluation.kept_run import KeptRun
 from app.measured import EXAMPLES

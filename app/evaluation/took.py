@@ -4,7 +4,7 @@ from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
-from app.domain.evaluated import Measured
+from app.domain.measured.evaluated import Measured
 from app.errors import SetUnusable
 from app.evaluation.kept_run import kept_run
 from app.measured import last_of, measured, run_lines

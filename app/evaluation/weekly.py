@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from app.domain.change import ALARM, LOOKS_A_YEAR
-from app.domain.evaluated import FALSE_ALARMS, PRECISION, RECALL
-from app.domain.set_change import SetChange, p_of
+from app.domain.figures.change import ALARM, LOOKS_A_YEAR
+from app.domain.measured.evaluated import FALSE_ALARMS, PRECISION, RECALL
+from app.domain.measured.set_change import SetChange, p_of
 from app.evaluation.comparing import LEAST_CASES, Difference, compared
 from app.evaluation.kept_run import kept_run
 from app.measured import RunLine, last_of, run_lines

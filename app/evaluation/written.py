@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from app.domain.evaluated import Evaluated
-from app.domain.evaluation_sheet import EvaluationSheet
+from app.domain.measured.evaluated import Evaluated
+from app.domain.measured.evaluation_sheet import EvaluationSheet
 from app.errors import export_unwritten
 from app.evaluation.kept_run import KeptRun
 from app.evaluation.page import html_page

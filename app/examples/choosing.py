@@ -6,11 +6,11 @@ from dataclasses import replace
 from functools import cache
 
 from app.domain.case import Case
-from app.domain.case_query import CaseQuery
 from app.domain.inspection import Inspection
+from app.domain.measured.training import case_fault, fault, taught
 from app.domain.photo import Photo
+from app.domain.search.case_query import CaseQuery
 from app.domain.template import Template
-from app.domain.training import case_fault, fault, taught
 from app.domain.words import Kind, Language, Status
 from app.errors import ModelError, PhotoNotPrepared
 from app.examples.example import Example as Corrected

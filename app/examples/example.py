@@ -11,13 +11,13 @@ from typing import Any
 from app.domain.case import Case
 from app.domain.finding import Finding, Summary
 from app.domain.inspection import Inspection
+from app.domain.measured.training import taught
 from app.domain.named import named_in
 from app.domain.photo import Photo
-from app.domain.plates import like_a_plate
-from app.domain.private_places import private_places
-from app.domain.region import Region
+from app.domain.place.region import Region
+from app.domain.read.plates import like_a_plate
+from app.domain.read.private_places import private_places
 from app.domain.template import NOTICES, Template
-from app.domain.training import taught
 from app.domain.words import Severity, Verdict
 from app.settings.connection import Coordinates
 from app.vlm.request.prompt import prompt

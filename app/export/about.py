@@ -1,8 +1,8 @@
 """What a person knows of the case, as JSON."""
 
 from app.domain.case import Case
-from app.domain.case_fields import Form, actual_cash_value, every_field
-from app.domain.money import Money, money
+from app.domain.details.case_fields import Form, actual_cash_value, every_field
+from app.domain.details.money import Money, money
 from app.export.shapes import plain as of_plain
 from app.export.shapes import whole as of_whole
 

@@ -4,7 +4,7 @@ import csv
 import io
 from collections.abc import Sequence
 
-from app.domain.calls import Calls
+from app.domain.figures.calls import Calls
 from app.export.cells import harmless
 
 _NAMES = ("month", "template", "calls", "saved", "tokens in", "tokens out", "seconds")

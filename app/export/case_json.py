@@ -6,11 +6,11 @@ from typing import Any
 
 from app import wording
 from app.domain.case import Case
+from app.domain.details.price import PriceTable
 from app.domain.finding import Finding, Summary
-from app.domain.forewarning import quotes_instruction
-from app.domain.looked import Looked, looked_at
-from app.domain.price import PriceTable
-from app.domain.region import Region
+from app.domain.looking.looked import Looked, looked_at
+from app.domain.noticed.forewarning import quotes_instruction
+from app.domain.place.region import Region
 from app.domain.run import Run
 from app.domain.same_damage import firsts
 from app.domain.words import Severity

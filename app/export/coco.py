@@ -10,7 +10,7 @@ from typing import Any
 from app.domain.case import Case
 from app.domain.finding import Finding
 from app.domain.photo import Photo
-from app.domain.region import Region
+from app.domain.place.region import Region
 from app.domain.words import Verdict
 from app.photos.formats import EXTENSIONS
 

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from app.domain.case import Case
 from app.domain.finding import Finding
-from app.domain.looked import looked_at
+from app.domain.looking.looked import looked_at
 from app.domain.merged import Seen
 from app.domain.photo import Photo
 

@@ -5,7 +5,7 @@ import io
 from collections.abc import Sequence
 from statistics import median
 
-from app.domain.drift import Figure, MonthRow
+from app.domain.figures.drift import Figure, MonthRow
 from app.export.cells import harmless
 
 _NAMES = (

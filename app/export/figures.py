@@ -4,8 +4,8 @@ import csv
 import io
 from collections.abc import Iterator
 
-from app.domain.figure_charts import Figures
-from app.domain.period_figures import Seen, spread
+from app.domain.figures.figure_charts import Figures
+from app.domain.figures.period_figures import Seen, spread
 from app.domain.words import Severity, Verdict
 from app.export.cells import harmless
 

@@ -1,7 +1,7 @@
 """What several looks saw, as JSON."""
 
 from app.domain.case import Case
-from app.domain.looked import Looked, left_out, looks_of
+from app.domain.looking.looked import Looked, left_out, looks_of
 from app.domain.run import Run
 from app.export.shapes import asked as of_asked
 from app.export.shapes import found as of_found

@@ -1,8 +1,8 @@
 """What was measured on a photo, as JSON: points are fractions of the upright original."""
 
-from app.domain.measuring import COVERAGE, Drawn, Measuring, Scale
 from app.domain.photo import Photo
-from app.domain.size import Size
+from app.domain.place.measuring import COVERAGE, Drawn, Measuring, Scale
+from app.domain.place.size import Size
 from app.export.shapes import photos as shapes
 
 

@@ -1,11 +1,11 @@
 """Second opinions, open items and notices as JSON."""
 
-from app.domain.agreement import answers
 from app.domain.case import Case
-from app.domain.comparison import Comparison, compare
 from app.domain.finding import Finding
-from app.domain.forewarning import notices
 from app.domain.inspection import Inspection
+from app.domain.looking.agreement import answers
+from app.domain.looking.comparison import Comparison, compare
+from app.domain.noticed.forewarning import notices
 from app.domain.open_items import items
 from app.domain.run import Run
 from app.export.shapes import found as shapes

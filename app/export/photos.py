@@ -1,8 +1,8 @@
 """Photos as JSON; see case_json for how."""
 
-from app.domain.advice import flaws
 from app.domain.case import Case
 from app.domain.inside import Inside
+from app.domain.noticed.advice import flaws
 from app.domain.photo import Photo
 from app.domain.seen import Seen
 from app.domain.sent import Sent

@@ -1,7 +1,7 @@
 """What the office's price table says of the findings that hold, as JSON."""
 
 from app.domain.case import Case
-from app.domain.price import Priced, PriceTable, Total, indication
+from app.domain.details.price import Priced, PriceTable, Total, indication
 from app.domain.template import Template
 from app.export.shapes import found as shapes
 

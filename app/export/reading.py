@@ -1,7 +1,7 @@
 """What was read off a photo, as JSON."""
 
-from app.domain.found import numbers_on
-from app.domain.number import Number
+from app.domain.read.found import numbers_on
+from app.domain.read.number import Number
 from app.domain.reading import Barcode, Reading, TextLine
 from app.export.shapes import photos as shapes
 

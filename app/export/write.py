@@ -5,7 +5,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from app.domain.case import Case
-from app.domain.price import PriceTable
+from app.domain.details.price import PriceTable
 from app.errors import export_unwritten
 from app.export.case_json import as_json, spelled
 from app.export.coco import as_coco

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from uuid import uuid4
 
-from app.domain.closeup import Closeup, Look
 from app.domain.conversation import AskedOn, Reply, Turn, TurnKind
+from app.domain.place.closeup import Closeup, Look
 from app.errors import NotInStore
 from app.inspector import Order
 from app.vlm.conversation import prompt

@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from app.domain.case import Case
-from app.domain.closeup import Look
 from app.domain.conversation import Reply, Turn, before
 from app.domain.events import Event, Waits
 from app.domain.fill import Fill
+from app.domain.place.closeup import Look
 from app.domain.words import RunState
 from app.errors import NotInStore
 from app.inspector import Order

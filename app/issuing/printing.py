@@ -9,10 +9,10 @@ from pathlib import Path
 
 from app.desk import Desk
 from app.domain.case import Case
-from app.domain.closeup import around
-from app.domain.evaluated import Measured
+from app.domain.measured.evaluated import Measured
 from app.domain.photo import Photo
-from app.domain.region import WHOLE, Region
+from app.domain.place.closeup import around
+from app.domain.place.region import WHOLE, Region
 from app.domain.report_plan import ReportPlan, Section
 from app.domain.run import Run
 from app.domain.strategy import Strategy

@@ -12,7 +12,7 @@ from app.domain.case import Case, Decision, Details
 from app.domain.finding import Finding, FindingValue, Review
 from app.domain.inspection import Inspection
 from app.domain.photo import ExifFacts, Photo, Quality, SentPicture
-from app.domain.region import Region
+from app.domain.place.region import Region
 from app.domain.report_plan import ReportPlan, Section
 from app.domain.who import Who
 from app.domain.words import Arrival, Kind, Language, Severity, Verdict

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from app.desk import Desk
 from app.domain.case import Case
 from app.domain.photo import Photo
-from app.domain.region import WHOLE
+from app.domain.place.region import WHOLE
 from app.errors import PhotoNotPrepared
 from app.photos.cut import Cut
 from app.photos.limits import THUMB_SIDE

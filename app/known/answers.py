@@ -6,11 +6,11 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from uuid import uuid4
 
-from app.domain.alike import SAME, as_one_set, has_structure
 from app.domain.asking import Told
 from app.domain.case import Case
 from app.domain.inspection import Inspection
 from app.domain.known import Known, Taken, Wanted, carried
+from app.domain.noticed.alike import SAME, as_one_set, has_structure
 from app.domain.photo import Photo
 from app.domain.run import Run
 from app.domain.strategy import Strategy

@@ -6,8 +6,8 @@ import asyncio
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from app.domain.alike import ALMOST_SAME, distance, has_structure, turned
 from app.domain.case import Case
+from app.domain.noticed.alike import ALMOST_SAME, distance, has_structure, turned
 from app.domain.photo import Photo
 from app.domain.seen import Pose, Seen
 from app.store.base.prints import parts

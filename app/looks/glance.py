@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from app.domain.closeup import around
 from app.domain.inspection import Inspection
-from app.domain.looks import disputed
+from app.domain.looking.looks import disputed
 from app.domain.photo import Photo
-from app.domain.region import Region
+from app.domain.place.closeup import around
+from app.domain.place.region import Region
 from app.domain.run import Run
 from app.domain.strategy import Strategy, Way
 from app.paths import resources

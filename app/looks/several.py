@@ -11,8 +11,8 @@ from app.domain.assessment import Assessment
 from app.domain.case import Case
 from app.domain.events import FindingFound
 from app.domain.inspection import Inspection
-from app.domain.looked import left_over
-from app.domain.looks import usable
+from app.domain.looking.looked import left_over
+from app.domain.looking.looks import usable
 from app.domain.merged import Merged
 from app.domain.run import Run
 from app.domain.strategy import Strategy

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from app.domain.asking import Told
 from app.domain.events import Repair, Warned
-from app.domain.looks import merge
+from app.domain.looking.looks import merge
 from app.domain.merged import Merged
 from app.domain.run import Run
 

@@ -4,7 +4,7 @@ letterhead/abcd….jpg under their hash."""
 import hashlib
 from pathlib import Path
 
-from app.domain.lost_picture import LostPicture
+from app.domain.keeping.lost_picture import LostPicture
 from app.kept_reports import is_hash
 from app.settings.letterhead import Letterhead
 from app.whole_file import write_whole

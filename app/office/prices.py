@@ -11,7 +11,7 @@ from contextlib import suppress
 from decimal import Decimal
 from pathlib import Path
 
-from app.domain.price import Key, PriceLine, PriceTable, folded_name
+from app.domain.details.price import Key, PriceLine, PriceTable, folded_name
 from app.domain.words import Severity
 from app.errors.product import PricesUnusable, TableFault, TableFlaw, TableUnusable
 from app.office.csv_table import (

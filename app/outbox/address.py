@@ -2,7 +2,7 @@
 
 from urllib.parse import urlunsplit
 
-from app.domain.outgoing import Destination
+from app.domain.sending.outgoing import Destination
 from app.wire.address import Endpoint, check_reached, is_address, place_of
 
 

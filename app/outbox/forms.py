@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
 
-from app.domain.outgoing import Attempt, Destination, Form, Message, Outcome, Secrets
-from app.domain.robot_address import joined
+from app.domain.sending.outgoing import Attempt, Destination, Form, Message, Outcome, Secrets
+from app.domain.sending.robot_address import joined
 from app.domain.words import Language
 from app.outbox import signing
 from app.outbox.robot_text import robot_text

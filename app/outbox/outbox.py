@@ -11,8 +11,8 @@ from uuid import uuid4
 
 import httpx
 
-from app.domain.outgoing import Attempt, Destination, Message, Occasion, Secrets
-from app.domain.outgoing_event import event
+from app.domain.sending.outgoing import Attempt, Destination, Message, Occasion, Secrets
+from app.domain.sending.outgoing_event import event
 from app.domain.words import Language
 from app.errors import StoreError
 from app.outbox.patience import Patience

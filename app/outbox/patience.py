@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from app.domain.outgoing import LONGEST_WAIT, Attempt, Outcome
+from app.domain.sending.outgoing import LONGEST_WAIT, Attempt, Outcome
 
 MOST_TRIES = 12
 _FIRST, _TIMES, _LONGEST = 5.0, 4, 12 * 3600.0

@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from app.domain.outgoing import Occasion
+from app.domain.sending.outgoing import Occasion
 from app.domain.words import Language, Severity
 from app.report.words import words_in
 

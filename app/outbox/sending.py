@@ -9,7 +9,7 @@ from email.utils import parsedate_to_datetime
 import httpx
 
 from app import errors as er
-from app.domain.outgoing import Attempt, Destination, Form, Message, Outcome, Secrets
+from app.domain.sending.outgoing import Attempt, Destination, Form, Message, Outcome, Secrets
 from app.domain.words import Language
 from app.outbox.address import endpoint_of
 from app.outbox.forms import Letter, letter, one_line, robot_said

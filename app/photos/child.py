@@ -15,7 +15,7 @@ from typing import Any
 
 from app.beside import begin
 from app.domain.inside import Holder
-from app.domain.tile_set import TileSet, tile_set_from
+from app.domain.place.tile_set import TileSet, tile_set_from
 from app.errors import PhotoRefused, Refusal
 from app.photos.confined import be_quiet, limit_means, limit_time
 from app.photos.crossing import pack_refusal

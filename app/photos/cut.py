@@ -5,7 +5,7 @@ import json
 from dataclasses import dataclass
 from math import sqrt
 
-from app.domain.region import WHOLE, Region
+from app.domain.place.region import WHOLE, Region
 from app.photos.limits import SENT_QUALITY
 
 PRINT = "print-"

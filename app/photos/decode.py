@@ -16,7 +16,7 @@ from PIL import (
 )
 
 from app.domain.photo import ExifFacts
-from app.domain.tile_set import STEPS, reduced
+from app.domain.place.tile_set import STEPS, reduced
 from app.errors import PhotoRefused, Refusal
 from app.photos import exif, jpeg, limits
 from app.photos.cut import fitting

@@ -7,9 +7,9 @@ from pathlib import Path
 from queue import SimpleQueue
 
 from app.domain.inside import Holder
+from app.domain.place.region import Region
+from app.domain.place.tile_set import TileSet
 from app.domain.reading import TextLine
-from app.domain.region import Region
-from app.domain.tile_set import TileSet
 from app.errors import PhotoRefused, Refusal
 from app.photos.child import (
     emblem_request,

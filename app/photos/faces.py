@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
-from app.domain.region import Region
+from app.domain.place.region import Region
 from app.errors import PhotoRefused, Refusal
 from app.photos.limits import MAX_FACES
 from app.photos.turned import box

@@ -9,8 +9,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
-from app.domain.file_names import counted, is_hidden
 from app.domain.inside import Inside
+from app.domain.many.file_names import counted, is_hidden
 from app.domain.photo import Photo
 from app.domain.who import Who
 from app.domain.words import Arrival

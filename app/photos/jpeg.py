@@ -13,7 +13,7 @@ import simplejpeg
 from numpy.typing import NDArray
 from PIL import Image, JpegImagePlugin
 
-from app.domain.tile_set import reduced
+from app.domain.place.tile_set import reduced
 from app.photos import exif
 from app.photos.formats import JPEG
 from app.photos.limits import MOST_HELD_BYTES

@@ -3,8 +3,8 @@ child."""
 
 from pathlib import Path
 
+from app.domain.place.region import Region
 from app.domain.reading import Reading, TextLine
-from app.domain.region import Region
 from app.photos import limits
 from app.photos.barcodes import barcodes_in
 from app.photos.decode import decode

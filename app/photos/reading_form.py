@@ -5,8 +5,8 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from app.domain.photo import Quality
+from app.domain.place.region import Region
 from app.domain.reading import Barcode, Reading, Symbology, TextLine, Word
-from app.domain.region import Region
 from app.photos.crossing import framed, number, unpacked
 from app.photos.limits import MAX_BARCODES, MAX_FACES, MAX_LINES, MAX_READ_CHARACTERS
 from app.photos.prepared import quality_from

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from app.domain.tile_set import TileSet, box_of
+from app.domain.place.tile_set import TileSet, box_of
 from app.photos.decode import opened
 from app.photos.light import MARGIN, brought_out
 from app.photos.lying import Box, Lying

@@ -5,7 +5,7 @@ from math import cos, radians, sin
 
 from PIL import Image
 
-from app.domain.region import Region
+from app.domain.place.region import Region
 
 _AROUND = 128  # grey: neither bars nor the white beside them
 

@@ -9,8 +9,8 @@ of a large photo; they are read at its full size.
 import numpy as np
 from PIL import Image, ImageFilter
 
+from app.domain.place.region import Region
 from app.domain.reading import TextLine
-from app.domain.region import Region
 from app.photos.limits import FAINT_SIDE
 from app.photos.writing import lines_in, within_limits
 

@@ -19,7 +19,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from app.desk import Desk
 from app.domain.case import Case
-from app.domain.head import Head
+from app.domain.keeping.head import Head
 from app.domain.who import Who
 from app.errors import NotStamped, export_unwritten
 from app.kept_reports import place_of

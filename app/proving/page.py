@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from app.domain.case import Case
-from app.domain.fault import Problem
+from app.domain.keeping.fault import Problem
 from app.wording.proof import problem_words
 
 _LONGEST = 200

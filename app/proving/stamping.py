@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 
 from app.desk import Desk
-from app.domain.head import CaseHead, Head, Stamp
+from app.domain.keeping.head import CaseHead, Head, Stamp
 from app.errors import ModelError, NotStamped
 from app.proving.timestamp import NoStamp, new_nonce, request, time_of
 from app.settings.connection import Connection

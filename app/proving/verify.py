@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.desk import Desk
-from app.domain.fault import Broken, Problem
-from app.domain.head import Head
+from app.domain.keeping.fault import Broken, Problem
+from app.domain.keeping.head import Head
 from app.errors import StoreDamaged
 from app.kept_reports import all_kept, place_of
 from app.proving.inside import inside_of

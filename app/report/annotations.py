@@ -7,10 +7,10 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 from app.domain.finding import Finding
-from app.domain.measuring import Drawn, Form, letter
-from app.domain.outline import Point
 from app.domain.photo import Photo
-from app.domain.region import Region
+from app.domain.place.measuring import Drawn, Form, letter
+from app.domain.place.outline import Point
+from app.domain.place.region import Region
 from app.domain.words import Severity
 from app.report import styles as st
 from app.report.fonts import BOLD

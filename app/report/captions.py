@@ -3,9 +3,9 @@
 from reportlab.lib.styles import ParagraphStyle
 
 from app.domain.finding import Finding
-from app.domain.found import found_on
 from app.domain.photo import Photo
 from app.domain.photo_order import PRIOR
+from app.domain.read.found import found_on
 from app.domain.report_plan import Layout
 from app.domain.shown import shown
 from app.report import styles as st

@@ -9,7 +9,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
-from app.domain.scan import Badge, Command
+from app.domain.read.scan import Badge, Command
 from app.report import styles as st
 from app.report.content import Look
 from app.report.fonts import register

@@ -18,8 +18,8 @@ from reportlab.platypus import (
     Table,
 )
 
-from app.domain.evaluated import Estimate
-from app.domain.evaluation_sheet import EvaluationSheet, Line, Scores
+from app.domain.measured.evaluated import Estimate
+from app.domain.measured.evaluation_sheet import EvaluationSheet, Line, Scores
 from app.report import styles as st
 from app.report.evaluation_drawn import Diagram, Whisker
 from app.report.fonts import register

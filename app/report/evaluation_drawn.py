@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from reportlab.lib.colors import white
 from reportlab.platypus import Flowable
 
-from app.domain.evaluated import Bin, Estimate
+from app.domain.measured.evaluated import Bin, Estimate
 from app.report import styles as st
 from app.report.fonts import REGULAR
 

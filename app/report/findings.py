@@ -7,8 +7,8 @@ from typing import Any
 from reportlab.platypus import Flowable
 
 from app.domain.finding import Finding
-from app.domain.forewarning import quotes_instruction
-from app.domain.looked import Other, looked_at
+from app.domain.looking.looked import Other, looked_at
+from app.domain.noticed.forewarning import quotes_instruction
 from app.domain.report_plan import Section
 from app.domain.same_damage import firsts
 from app.domain.words import Verdict

@@ -1,8 +1,8 @@
 """What was measured on a photo, in words beside it."""
 
-from app.domain.measuring import letter
 from app.domain.photo import Photo
-from app.domain.size import Size
+from app.domain.place.measuring import letter
+from app.domain.place.size import Size
 from app.report.words import Words
 
 

@@ -4,7 +4,7 @@ from functools import partial
 
 from reportlab.platypus import Flowable, Spacer
 
-from app.domain.price import Priced, Total, indication
+from app.domain.details.price import Priced, Total, indication
 from app.report import styles as st
 from app.report.content import Content
 from app.report.figures.paper_words import sum_in

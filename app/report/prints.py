@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from math import ceil
 
 from app.domain.photo import Photo
-from app.domain.region import Region
+from app.domain.place.region import Region
 from app.domain.report_plan import Layout, Prints, ReportPlan
 from app.report.styles import room_of
 from app.settings.settings import Paper

@@ -6,7 +6,7 @@ from reportlab.platypus import Flowable, Spacer
 
 from app.domain.case import Case
 from app.domain.photo import Photo
-from app.domain.read_by_both import ReadByBoth, read_by_both
+from app.domain.read.read_by_both import ReadByBoth, read_by_both
 from app.report import styles as st
 from app.report.blocks import Run
 from app.report.content import Content

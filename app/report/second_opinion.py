@@ -2,9 +2,9 @@
 
 from reportlab.platypus import Flowable, Spacer
 
-from app.domain.agreement import answers
-from app.domain.comparison import Comparison, Difference, Pair, compare
 from app.domain.finding import Finding, FindingValue
+from app.domain.looking.agreement import answers
+from app.domain.looking.comparison import Comparison, Difference, Pair, compare
 from app.domain.run import Run
 from app.report import styles as st
 from app.report.content import Content, local

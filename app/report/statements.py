@@ -7,10 +7,10 @@ from reportlab.lib.utils import ImageReader
 from reportlab.platypus import Flowable, Image, Spacer
 
 from app.domain.case import Case
-from app.domain.evaluated import OFFICE_SET, Estimate
 from app.domain.issue import Edition
 from app.domain.known import Taken
-from app.domain.looked import left_out, looks_of
+from app.domain.looking.looked import left_out, looks_of
+from app.domain.measured.evaluated import OFFICE_SET, Estimate
 from app.domain.run import Run
 from app.domain.words import Verdict
 from app.report import styles as st

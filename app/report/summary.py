@@ -3,7 +3,7 @@
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Spacer, Table
 
-from app.domain.case_fields import actual_cash_value, fields_of
+from app.domain.details.case_fields import actual_cash_value, fields_of
 from app.domain.same_damage import counted, firsts
 from app.domain.words import Kind
 from app.report import styles as st

@@ -2,8 +2,8 @@
 
 from reportlab.platypus import Flowable
 
-from app.domain.forewarning import notices
 from app.domain.notice import Notice, NoticeKind
+from app.domain.noticed.forewarning import notices
 from app.report import styles as st
 from app.report.content import Content
 from app.report.heading import heading

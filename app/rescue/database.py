@@ -11,8 +11,8 @@ from functools import partial
 from pathlib import Path
 
 from app.backups import known, restore
-from app.domain.backup import Backup
-from app.domain.harm import Harm, Rebuilt
+from app.domain.keeping.backup import Backup
+from app.domain.keeping.harm import Harm, Rebuilt
 from app.errors import BackupUnusable, StoreDamaged, unwritable
 from app.paths import migrations
 from app.stoppable import stoppable

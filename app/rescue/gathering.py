@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from app.desk import Desk
-from app.domain.harm import Gathered
+from app.domain.keeping.harm import Gathered
 from app.domain.who import Who
 from app.domain.words import Arrival, Kind
 from app.errors import AppError

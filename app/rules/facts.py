@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from app.domain.case import Case
-from app.domain.comparison import compare
 from app.domain.conversation import Turn
 from app.domain.field import INTENT
 from app.domain.finding import FindingValue
 from app.domain.inspection import Inspection
+from app.domain.looking.comparison import compare
 from app.domain.rule import Place
 from app.domain.run import Run
 from app.domain.words import Kind, RunState, Severity, Verdict

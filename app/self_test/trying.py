@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from app.domain.self_check import Checked, Part, State
+from app.domain.keeping.self_check import Checked, Part, State
 from app.self_test import parts
 from app.self_test.main_job import do_main_job
 

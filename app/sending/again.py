@@ -4,9 +4,9 @@ import hashlib
 from collections.abc import Awaitable, Callable, Sequence
 
 from app.domain.case import Case
-from app.domain.closeup import Closeup, Look, around
 from app.domain.photo import Photo
-from app.domain.region import Region
+from app.domain.place.closeup import Closeup, Look, around
+from app.domain.place.region import Region
 from app.domain.run import Run
 from app.domain.sent import Sent
 from app.domain.shown import sent_in

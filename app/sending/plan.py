@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from app.domain.parts import parts_of
 from app.domain.photo import Photo
-from app.domain.region import WHOLE, Region
+from app.domain.place.parts import parts_of
+from app.domain.place.region import WHOLE, Region
 from app.domain.sent import Adjustment
 from app.errors import TooManyImages, WindowTooSmall
 from app.photos.cut import Cut, cut_of

@@ -7,8 +7,8 @@ from app.domain.case import Case
 from app.domain.estimate import Estimate
 from app.domain.inspection import Inspection
 from app.domain.named import Named, named_in
-from app.domain.private_places import private_places
-from app.domain.region import Region
+from app.domain.place.region import Region
+from app.domain.read.private_places import private_places
 from app.domain.sent import Adjustment
 from app.domain.template import Template
 from app.sending.beside import Beside

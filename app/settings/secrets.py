@@ -7,7 +7,7 @@ import os
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from app.domain.outgoing import Destination, Secrets
+from app.domain.sending.outgoing import Destination, Secrets
 from app.errors import KeyNotKept
 from app.settings.connection import Connection
 from app.settings.dialect import Dialect

@@ -3,11 +3,11 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from app.domain.bounds import Bounds
-from app.domain.case_query import CaseQuery
-from app.domain.deadline_rule import DeadlineRule
-from app.domain.keep_time import KeepTime
+from app.domain.details.deadline_rule import DeadlineRule
+from app.domain.keeping.keep_time import KeepTime
+from app.domain.many.bounds import Bounds
 from app.domain.report_plan import KeptPlan, ReportPlan
+from app.domain.search.case_query import CaseQuery
 from app.domain.words import Language, Severity
 from app.settings.connection import PRACTICE, Connection
 from app.settings.letterhead import Letterhead

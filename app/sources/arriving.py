@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from app.domain.batch import Planned
-from app.domain.grouping import Arrived, Arriving
-from app.domain.plan import MOST_PHOTOS, Plan, Why
+from app.domain.many.batch import Planned
+from app.domain.many.grouping import Arrived, Arriving
+from app.domain.many.plan import MOST_PHOTOS, Plan, Why
 from app.errors import PhotoRefused
 from app.photos.reading import fingerprint
 from app.sources.grouping import Marks, plan_of

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path, PurePath
 
-from app.domain.batch import Planned
-from app.domain.grouping import Group, Grouping
-from app.domain.plan import MOST_PHOTOS, LeftOut, Plan, Why
+from app.domain.many.batch import Planned
+from app.domain.many.grouping import Group, Grouping
+from app.domain.many.plan import MOST_PHOTOS, LeftOut, Plan, Why
 from app.photos.names import display_name, plain
 from app.sources.naming import Naming
 from app.sources.walking import Found, FoundFile

@@ -6,8 +6,8 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
-from app.domain.grouping import Group
-from app.domain.labels import labels_on
+from app.domain.many.grouping import Group
+from app.domain.read.labels import labels_on
 from app.errors import PhotoRefused
 from app.photos.decoder import Decoder
 from app.photos.files import PhotoFiles

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from app.domain.case_fields import every_field
+from app.domain.details.case_fields import every_field
 from app.settings.settings_file import load, save
 
 SKIP, NUMBER, PHOTOS, QUESTION = "", "number", "photos", "question"

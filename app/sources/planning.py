@@ -4,9 +4,9 @@ import asyncio
 from collections.abc import Sequence
 from pathlib import Path
 
-from app.domain.batch import Planned
-from app.domain.grouping import Grouping
-from app.domain.plan import Plan
+from app.domain.many.batch import Planned
+from app.domain.many.grouping import Grouping
+from app.domain.many.plan import Plan
 from app.sources.grouping import plan_of
 from app.sources.looking import Looking
 from app.sources.mapping import remembered

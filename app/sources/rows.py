@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from pathlib import PurePath
 
-from app.domain.batch import Planned
-from app.domain.plan import MOST_PHOTOS, LeftOut, Plan, Why
+from app.domain.many.batch import Planned
+from app.domain.many.plan import MOST_PHOTOS, LeftOut, Plan, Why
 from app.photos.names import plain
 from app.sources.grouping import LONGEST_NUMBER
 from app.sources.mapping import FACT, NUMBER, PHOTOS, QUESTION

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 
-from app.domain.file_names import counted, is_hidden, is_holder, is_picture
-from app.domain.plan import LeftOut, Why
+from app.domain.many.file_names import counted, is_hidden, is_holder, is_picture
+from app.domain.many.plan import LeftOut, Why
 from app.photos.limits import MAX_FILE_BYTES, MAX_HOLDER_BYTES
 from app.sources.unwaited import Tell, ignored, unwaited
 from app.watched.files import Seen

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from app.domain.calls import Calls
 from app.domain.case import Case
+from app.domain.figures.calls import Calls
 from app.domain.known import Wanted
 from app.domain.seen import Seen
 from app.store.ask import Ask

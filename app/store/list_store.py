@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from app.domain.case_query import CaseQuery
-from app.domain.case_row import CaseRow
+from app.domain.search.case_query import CaseQuery
+from app.domain.search.case_row import CaseRow
 from app.store.on_thread import OnThread
 
 

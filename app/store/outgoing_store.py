@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from app.domain.outgoing import Attempt, Destination, Listed, Message, Occasion
+from app.domain.sending.outgoing import Attempt, Destination, Listed, Message, Occasion
 from app.store.ask import Ask
 
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from app.domain.acceptance import Audited, Signed
-from app.domain.bounds import Bounds
 from app.domain.case import Case, Decision
-from app.domain.case_query import CaseQuery
-from app.domain.going import Going
+from app.domain.many.acceptance import Audited, Signed
+from app.domain.many.bounds import Bounds
+from app.domain.many.going import Going
+from app.domain.search.case_query import CaseQuery
 from app.domain.who import Who
 from app.store.ask import Ask
 

@@ -9,10 +9,10 @@ from app.domain.finding import Finding, Review
 from app.domain.issue import NOTHING_SAID, Said
 from app.domain.link import Link
 from app.domain.mark import ItemKey, Mark
-from app.domain.measuring import Measuring
 from app.domain.photo import Photo
+from app.domain.place.measuring import Measuring
+from app.domain.place.region import Region
 from app.domain.reading import Reading
-from app.domain.region import Region
 from app.domain.template import TemplateText
 from app.domain.who import Who
 from app.domain.words import Kind

@@ -12,10 +12,10 @@ from typing import Any
 
 from app.desk import Desk
 from app.domain.case import Case
-from app.domain.case_query import CaseQuery
 from app.domain.inspection import Inspection
+from app.domain.measured.training import Split, Trained, Why, case_fault, fault, hidden_in, split_of
+from app.domain.search.case_query import CaseQuery
 from app.domain.template import Template
-from app.domain.training import Split, Trained, Why, case_fault, fault, hidden_in, split_of
 from app.domain.words import Language, Status
 from app.errors import PhotoNotPrepared, export_unwritten
 from app.examples.example import Example, hidden, judged_alone

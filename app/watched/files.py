@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from app.domain.file_names import is_hidden, is_picture
+from app.domain.many.file_names import is_hidden, is_picture
 
 _MOST = 20_000  # names looked at in one folder
 

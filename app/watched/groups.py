@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from app.domain.file_names import counted
+from app.domain.many.file_names import counted
 from app.watched.watch import Waiting
 
 APART_SECONDS = 120

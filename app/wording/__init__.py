@@ -7,7 +7,7 @@ line prints them as they are. {names} in sentences are fields of the error.
 from collections.abc import Callable
 
 from app import errors as er
-from app.domain.outgoing import Attempt, Outcome
+from app.domain.sending.outgoing import Attempt, Outcome
 from app.settings.check_report import CheckLine
 from app.wording.advising import ADVICE, advice_words
 from app.wording.carrying import CASE_FILE

@@ -1,6 +1,6 @@
 """What is wrong with a photo and what to do, for each flaw; {number} is another photo's."""
 
-from app.domain.advice import Advice, Flaw
+from app.domain.noticed.advice import Advice, Flaw
 from app.wording.marking import QT_TRANSLATE_NOOP
 
 ADVICE: dict[Flaw, str] = {

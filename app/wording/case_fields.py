@@ -1,6 +1,6 @@
 """Names of what a person may know of a case, and what is odd about what stands in a field."""
 
-from app.domain.case_fields import Doubt
+from app.domain.details.case_fields import Doubt
 from app.wording.marking import QT_TRANSLATE_NOOP
 
 CASE_FIELD: dict[str, str] = {

@@ -1,14 +1,14 @@
 """Names of the codes that are stored: severities, verdicts, kinds, states, log entries."""
 
-from app.domain.hit import Where
 from app.domain.inside import Holder
 from app.domain.issue import Edition
-from app.domain.known_length import Known
+from app.domain.many.triage import Reason
 from app.domain.mark import Lack
-from app.domain.measuring import Form
 from app.domain.notice import NoticeKind
-from app.domain.number import NumberKind
-from app.domain.triage import Reason
+from app.domain.place.known_length import Known
+from app.domain.place.measuring import Form
+from app.domain.read.number import NumberKind
+from app.domain.search.hit import Where
 from app.domain.words import Arrival, Basis, Kind, RunState, Severity, Status, Verdict
 from app.wording.marking import QT_TRANSLATE_NOOP
 

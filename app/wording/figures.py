@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from app.domain.evaluated import F1, FALSE_ALARMS, PRECISION, RECALL, Estimate
+from app.domain.measured.evaluated import F1, FALSE_ALARMS, PRECISION, RECALL, Estimate
 from app.domain.strategy import Way
 from app.wording.marking import QT_TRANSLATE_NOOP
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from app.domain.evaluated import OFFICE_SET
+from app.domain.measured.evaluated import OFFICE_SET
 from app.wording.marking import QT_TRANSLATE_NOOP
 
 _OFFICE_SET = QT_TRANSLATE_NOOP("Evaluating", "Our closed cases")

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from app.domain.lost_picture import LostPicture
+from app.domain.keeping.lost_picture import LostPicture
 from app.wording.marking import QT_TRANSLATE_NOOP
 
 _LOGO = QT_TRANSLATE_NOOP("Office", "The office's logo is missing, or its file is damaged.")

@@ -1,6 +1,6 @@
 """What became of messages to other systems; {status} and {said} are the other side's."""
 
-from app.domain.outgoing import Form, Occasion, Outcome, Standing
+from app.domain.sending.outgoing import Form, Occasion, Outcome, Standing
 from app.wording.marking import QT_TRANSLATE_NOOP
 
 OUTCOME: dict[Outcome, str] = {

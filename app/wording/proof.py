@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from app.domain.fault import Broken, Problem
+from app.domain.keeping.fault import Broken, Problem
 from app.wording.marking import QT_TRANSLATE_NOOP
 
 BROKEN: dict[Broken, str] = {

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from app.domain.harm import Harm, Rebuilt
+from app.domain.keeping.harm import Harm, Rebuilt
 from app.wording.marking import QT_TRANSLATE_NOOP
 
 HARM = {

@@ -1,6 +1,6 @@
 """What the self-test says of each part."""
 
-from app.domain.self_check import Part, State
+from app.domain.keeping.self_check import Part, State
 from app.wording.marking import QT_TRANSLATE_NOOP
 
 PART = {

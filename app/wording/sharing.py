@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from app.domain.shared_folder import Shared, Way
+from app.domain.keeping.shared_folder import Shared, Way
 from app.wording.marking import QT_TRANSLATE_NOOP
 
 SHARED = {

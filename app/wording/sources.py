@@ -1,6 +1,6 @@
 """Why something is left out when cases are planned."""
 
-from app.domain.plan import Why
+from app.domain.many.plan import Why
 from app.wording.marking import QT_TRANSLATE_NOOP
 
 LEFT_OUT: dict[Why, str] = {

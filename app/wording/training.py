@@ -1,6 +1,6 @@
 """Why a case is no example for training."""
 
-from app.domain.training import Why
+from app.domain.measured.training import Why
 from app.wording.marking import QT_TRANSLATE_NOOP
 
 NO_EXAMPLE: dict[Why, str] = {

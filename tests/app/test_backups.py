@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.backups import back_up, known, place_of, restore
-from app.domain.backup import Backup
+from app.domain.keeping.backup import Backup
 from app.domain.words import Kind
 from app.errors import BackupNotMade, StoreDamaged
 from app.issuing.issue import issue_report

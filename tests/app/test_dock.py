@@ -17,7 +17,7 @@ from app.dock import (
     save_commands,
     take_back,
 )
-from app.domain.scan import Badge, Command
+from app.domain.read.scan import Badge, Command
 from app.domain.words import Kind, Severity
 from app.errors import ReportNotWritten
 from app.settings.connection import PRACTICE

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from app.domain.calls import Calls
-from app.domain.region import Region
+from app.domain.figures.calls import Calls
+from app.domain.place.region import Region
 from app.domain.strategy import Strategy, Way, strategy
 from app.evaluation.expected import Expected, expected
 from app.evaluation.figures import evaluated

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.case_query import CaseQuery
+from app.domain.search.case_query import CaseQuery
 from app.domain.words import Kind
 from app.errors import StoreInUse, StoreTooNew, StoreUnwritable
 from app.onlooker import look_on

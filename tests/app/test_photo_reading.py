@@ -10,7 +10,7 @@ import psutil
 import pytest
 
 from app.desk import Desk
-from app.domain.found import numbers_on
+from app.domain.read.found import numbers_on
 from app.domain.reading import Reading
 from app.domain.words import Kind
 from app.errors import NotInStore, PhotoRefused

@@ -6,7 +6,7 @@ import pytest
 
 from app.cli import place
 from app.cli.arguments import parse
-from app.domain.shared_folder import Shared, Way
+from app.domain.keeping.shared_folder import Shared, Way
 from app.shared_folder import Facts, is_told, set_told, shared
 from app.system_facts import system_facts
 

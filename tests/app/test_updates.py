@@ -11,8 +11,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from app import errors as er
+from app.domain.keeping.update import Announced
 from app.domain.policy import Policy
-from app.domain.update import Announced
 from app.updates import announced
 from app.version import VERSION
 from app.vlm import posting

@@ -11,10 +11,10 @@ from app.domain.events import Repair, Wait
 from app.domain.mark import Lack
 from app.domain.named import Named
 from app.domain.notice import NoticeKind
-from app.domain.number import NumberKind
-from app.domain.outgoing import Form as Destined
-from app.domain.outgoing import Occasion, Outcome, Standing
+from app.domain.read.number import NumberKind
 from app.domain.rule import Ground, Priority
+from app.domain.sending.outgoing import Form as Destined
+from app.domain.sending.outgoing import Occasion, Outcome, Standing
 from app.domain.sent import Adjustment
 from app.domain.words import Arrival, Kind, RunState, Severity, Status, Verdict
 from app.settings.check_report import CheckLine, Found

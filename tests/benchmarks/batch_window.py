@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QApplication
 
-from app.domain.grouping import Group
+from app.domain.many.grouping import Group
 from tests.benchmarks.loop_window import later
 from tests.benchmarks.pulse import Pulse
 from tests.helpers.sitting import Steps, opened, sit_down

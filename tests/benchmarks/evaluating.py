@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from app.domain.region import Region
+from app.domain.place.region import Region
 from app.domain.words import Severity
 from app.evaluation.figures import evaluated
 from app.evaluation.labelled import Answer, Claim, Label, LabelledPhoto

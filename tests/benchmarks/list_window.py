@@ -14,7 +14,7 @@ from PySide6.QtCore import QAbstractItemModel, QTimer
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication
 
-from app.domain.case_row import CaseRow
+from app.domain.search.case_row import CaseRow
 from app.domain.words import Kind, Severity, Status
 from ui.application import make_application
 from ui.cases.case_table import CaseTable

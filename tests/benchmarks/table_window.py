@@ -24,14 +24,14 @@ from PySide6.QtWidgets import QApplication
 from app.domain.case import Case
 from app.domain.light import Light
 from app.domain.photo import Photo
-from app.domain.region import Region
-from app.domain.tile_set import TileSet
+from app.domain.place.region import Region
+from app.domain.place.tile_set import TileSet
 from app.photos.decoder import Decoder
 from tests.helpers import cases, table
 from ui.application import make_application
 from ui.inspection.table.light_table import LightTable
-from ui.inspection.table.photo_view import PhotoView
-from ui.inspection.table.way import Way
+from ui.inspection.table.photo.photo_view import PhotoView
+from ui.inspection.table.photo.way import Way
 
 _ZOOMS, _MOVES, _ROUNDS = 40, 60, 3
 _LOOK_SECONDS = 0.005

@@ -20,7 +20,7 @@ from typing import Any
 
 import pytest
 
-from app.domain.case_query import CaseQuery
+from app.domain.search.case_query import CaseQuery
 from app.domain.words import Kind, Severity, Status
 from app.paths import migrations
 from app.store.base.database import DATABASE_NAME

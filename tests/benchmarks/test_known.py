@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from app.domain.alike import ALMOST_SAME, turned
+from app.domain.noticed.alike import ALMOST_SAME, turned
 from app.known.index import Index
 from app.store.base.database import DATABASE_NAME
 from app.store.base.prints import parts, whole

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from PIL import Image
 
-from app.domain.region import Region
-from app.domain.tile_set import TileSet
+from app.domain.place.region import Region
+from app.domain.place.tile_set import TileSet
 from app.photos.cut import cut_of
 from app.photos.decoder import Decoder
 from app.photos.limits import MAX_FILE_BYTES

@@ -35,7 +35,7 @@ from ui.rescue.rescue_dialog import RescueDialog
 from ui.rescue.rescue_model import RescueModel
 from ui.review.together_dialog import TogetherDialog
 from ui.settings.pages import Page
-from ui.settings.template_editor import TemplateEditor
+from ui.settings.texts.template_editor import TemplateEditor
 from ui.verbs.actions import Actions
 from ui.window import MainWindow
 

@@ -19,7 +19,7 @@ from tests.helpers.server import LoopbackServer
 from tests.helpers.sitting import Steps, opened, rows, sit_down
 from tests.helpers.system_keyring import InMemory
 from ui.places import SETTINGS
-from ui.settings.find_dialog import FindDialog
+from ui.settings.connections.find_dialog import FindDialog
 from ui.settings.settings_dialog import SettingsDialog
 from ui.window import MainWindow
 

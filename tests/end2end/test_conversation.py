@@ -24,7 +24,7 @@ from tests.helpers.server import LoopbackServer
 from tests.helpers.sitting import Steps, opened, rows, sit_down
 from tests.helpers.table import LEFT, drag
 from ui.inspection.panel.conversation.turn_row import TurnRow
-from ui.inspection.table.region_picker import RegionPicker
+from ui.inspection.table.tools.region_picker import RegionPicker
 from ui.places import SETTINGS
 from ui.window import MainWindow
 

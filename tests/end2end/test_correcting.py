@@ -14,7 +14,7 @@ from tests.helpers.answers import found, summary, written
 from tests.helpers.main_job import analyse, set_up
 from tests.helpers.server import LoopbackServer
 from tests.helpers.sitting import Steps, press, rows, sit_down
-from ui.inspection.table.photo_view import PhotoView
+from ui.inspection.table.photo.photo_view import PhotoView
 from ui.widgets.term_box import TermBox
 from ui.window import MainWindow
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from app.domain.deadline import today
+from app.domain.details.deadline import today
 from app.paths import samples
 from tests.helpers.sitting import Steps, opened, press, sit_down
 from ui.window import MainWindow

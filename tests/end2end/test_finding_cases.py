@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.domain.case_query import CaseQuery
 from app.domain.filing import Act
-from app.domain.hit import Where
+from app.domain.place.region import Region
 from app.domain.reading import Barcode, Reading, Symbology
-from app.domain.region import Region
+from app.domain.search.case_query import CaseQuery
+from app.domain.search.hit import Where
 from app.domain.words import Kind, Status
 from tests.helpers import cases
 from tests.helpers.cases import MEI

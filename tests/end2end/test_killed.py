@@ -23,8 +23,8 @@ import pytest
 
 from app.desk import Desk, open_desk
 from app.domain.case import Case
-from app.domain.closeup import Closeup
 from app.domain.photo import Photo
+from app.domain.place.closeup import Closeup
 from app.domain.words import RunState
 from app.kept_reports import FOLDER, place_of, read
 from app.photos.cut import PRINT, Cut

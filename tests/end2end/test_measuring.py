@@ -8,14 +8,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.case import Case
-from app.domain.known_length import Known
-from app.domain.measuring import Form
+from app.domain.place.known_length import Known
+from app.domain.place.measuring import Form
 from tests.helpers import behaviours as does
 from tests.helpers.answers import found, summary, written
 from tests.helpers.main_job import analyse, set_up
 from tests.helpers.server import LoopbackServer
 from tests.helpers.sitting import Steps, rows, sit_down
-from ui.inspection.table.sketch_layer import SketchLayer
+from ui.inspection.table.tools.sketch_layer import SketchLayer
 from ui.window import MainWindow
 
 pytestmark = [

@@ -14,7 +14,7 @@ from PIL import Image
 from app.desk import Desk
 from app.domain.case import Case, Details
 from app.domain.photo import Photo
-from app.domain.region import Region
+from app.domain.place.region import Region
 from app.domain.words import Language
 from app.inspector import Order
 from app.settings.connection import Connection

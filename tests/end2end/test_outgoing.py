@@ -7,7 +7,7 @@ import keyring
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from app.domain.outgoing import Form
+from app.domain.sending.outgoing import Form
 from app.domain.words import Kind
 from app.outbox import signing
 from tests.helpers import behaviours as do

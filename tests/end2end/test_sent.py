@@ -14,8 +14,8 @@ from PIL import Image
 from app.desk import Desk
 from app.domain.case import Case
 from app.domain.events import Repair
-from app.domain.parts import parts_of
-from app.domain.region import Region
+from app.domain.place.parts import parts_of
+from app.domain.place.region import Region
 from app.domain.sent import Adjustment
 from app.domain.words import RunState, Severity
 from app.errors import TooManyImages, WindowTooSmall

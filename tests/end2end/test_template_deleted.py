@@ -16,7 +16,7 @@ from tests.helpers.sitting import Steps, opened, sit_down
 from ui.inspection.panel.right_panel import DETAILS
 from ui.places import SETTINGS
 from ui.settings.settings_dialog import SettingsDialog
-from ui.settings.templates_page import TemplatesPage
+from ui.settings.texts.templates_page import TemplatesPage
 from ui.window import MainWindow
 
 pytestmark = [

@@ -15,8 +15,8 @@ from PIL import Image
 from app.batch.clock import Clock
 from app.batch.runner import Runner
 from app.desk import Desk
-from app.domain.batch import Batch, Failure, Planned
-from app.domain.batch_progress import BatchProgress, FailedGroup
+from app.domain.many.batch import Batch, Failure, Planned
+from app.domain.many.batch_progress import BatchProgress, FailedGroup
 from app.domain.words import Language
 from app.inspector import Order
 from app.settings.connection import Connection

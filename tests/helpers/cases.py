@@ -13,7 +13,7 @@ from app.domain.finding import Finding, FindingValue, Review, Step, Summary
 from app.domain.inspection import Inspection
 from app.domain.issue import Issued
 from app.domain.photo import ExifFacts, Photo, Quality, SentPicture
-from app.domain.region import Region
+from app.domain.place.region import Region
 from app.domain.run import Asked, Run
 from app.domain.who import Who
 from app.domain.words import Arrival, Kind, Language, RunState, Severity, Verdict

@@ -6,9 +6,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.desk import Desk
-from app.domain.batch import Limits
 from app.domain.case import Case, Details
 from app.domain.filing import Act
+from app.domain.many.batch import Limits
 from app.domain.reading import Reading
 from app.domain.words import Kind, Language, RunState, Verdict
 from app.evaluation.apart import desk_apart

@@ -6,10 +6,10 @@ from datetime import timedelta
 from typing import Any
 
 from app.domain.asking import Told
-from app.domain.closeup import Closeup, Look
 from app.domain.conversation import AskedOn, Reply, Turn, TurnKind
 from app.domain.events import Repair, Warned
-from app.domain.region import Region
+from app.domain.place.closeup import Closeup, Look
+from app.domain.place.region import Region
 from app.domain.reply import Change, Pointer
 from app.domain.words import Language, RunState, Severity
 from tests.helpers.cases import MEI, NOON, sha

@@ -10,7 +10,7 @@ from typing import Any
 from app.desk import Desk, open_desk
 from app.domain.case import Case
 from app.domain.conversation import Turn
-from app.domain.region import Region
+from app.domain.place.region import Region
 from app.domain.words import Kind, Language
 from app.inspector import Inspector, Order
 from app.interview.interviewer import Interviewer, Wish

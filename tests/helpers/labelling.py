@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from app.domain.region import Region
+from app.domain.place.region import Region
 from app.domain.words import Severity
 from app.evaluation.labelled import Answer, Claim, Label, LabelledPhoto
 

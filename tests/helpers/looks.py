@@ -6,9 +6,9 @@ from app.domain.asking import Told
 from app.domain.assessment import Assessment
 from app.domain.finding import FindingValue
 from app.domain.inspection import Inspection
-from app.domain.looks import merge
+from app.domain.looking.looks import merge
 from app.domain.merged import Merged
-from app.domain.region import Region
+from app.domain.place.region import Region
 from app.domain.run import Run
 from app.domain.strategy import Strategy, Way, strategy
 from app.domain.words import Severity

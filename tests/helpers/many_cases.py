@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from app.domain.hit import Where
+from app.domain.search.hit import Where
 from app.paths import migrations
 from app.store.base.columns import as_text
 from app.store.base.database import DATABASE_NAME

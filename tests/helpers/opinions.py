@@ -7,7 +7,7 @@ from app.domain.case import Case
 from app.domain.finding import Finding, Summary
 from app.domain.inspection import Inspection
 from app.domain.notice import Notice, NoticeKind
-from app.domain.region import Region
+from app.domain.place.region import Region
 from app.domain.run import Run
 from app.domain.words import Severity
 from tests.helpers import cases

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Callable, Collection
 from contextlib import asynccontextmanager
 from typing import Any
 
-from app.domain.outgoing import Destination, Listed, Occasion, Secrets, Standing
+from app.domain.sending.outgoing import Destination, Listed, Occasion, Secrets, Standing
 from app.domain.words import Kind
 from app.outbox.outbox import Outbox
 from app.outbox.patience import Patience

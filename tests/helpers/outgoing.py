@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from app.domain.case import Case
-from app.domain.outgoing import Destination
+from app.domain.sending.outgoing import Destination
 from app.domain.words import Kind
 from app.store.store import Store
 from tests.helpers import cases

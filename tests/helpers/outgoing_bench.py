@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from app.domain.outgoing import Destination, Secrets
-from ui.settings.outgoing_model import OutgoingModel
+from app.domain.sending.outgoing import Destination, Secrets
+from ui.settings.messages.outgoing_model import OutgoingModel
 
 
 class QuietOutgoing(OutgoingModel):

@@ -9,7 +9,7 @@ import numpy as np
 from PIL import Image
 
 from app.domain.photo import ExifFacts, Quality, SentPicture
-from app.domain.region import Region
+from app.domain.place.region import Region
 from app.photos.prepared import Prepared
 
 MARK = Region(0.125, 0.25, 0.375, 0.5)

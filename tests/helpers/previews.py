@@ -6,8 +6,8 @@ from typing import Any
 
 from PySide6.QtGui import QColor, QImage
 
-from app.domain.parts import parts_of
-from app.domain.region import WHOLE, Region
+from app.domain.place.parts import parts_of
+from app.domain.place.region import WHOLE, Region
 from app.sending.preview import Preview, Room, ShownPicture
 from app.settings.connection import Connection, Price
 

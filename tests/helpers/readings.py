@@ -3,8 +3,8 @@
 from typing import Any
 
 from app.domain.case import Case
+from app.domain.place.region import Region
 from app.domain.reading import Barcode, Reading, Symbology, TextLine
-from app.domain.region import Region
 from app.domain.words import Kind
 from tests.helpers import cases
 

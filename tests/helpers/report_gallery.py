@@ -11,8 +11,8 @@ from app.domain.case import Case, Details
 from app.domain.finding import Finding, Step, Summary
 from app.domain.notice import Notice, NoticeKind
 from app.domain.photo import Photo
+from app.domain.place.region import Region
 from app.domain.reading import Reading
-from app.domain.region import Region
 from app.domain.report_plan import ReportPlan, Section, usual
 from app.domain.rule import Fired, Ground, Reason, Then
 from app.domain.run import Run

@@ -3,11 +3,11 @@
 from dataclasses import replace
 from typing import Any
 
-from app.domain.acceptance import Signed
 from app.domain.assessment import Assessment
-from app.domain.bounds import Bounds
 from app.domain.case import Case
 from app.domain.finding import Finding, Summary
+from app.domain.many.acceptance import Signed
+from app.domain.many.bounds import Bounds
 from app.domain.words import Kind, RunState, Severity
 from app.store.store import Store
 from tests.helpers import cases

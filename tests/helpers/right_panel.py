@@ -6,7 +6,7 @@ from app.domain.assessment import Assessment
 from app.domain.case import Case
 from app.domain.finding import Finding, FindingValue, Step, Summary
 from app.domain.inspection import Inspection
-from app.domain.region import Region
+from app.domain.place.region import Region
 from app.domain.template import Template
 from app.domain.words import Kind, Language, Severity
 from tests.helpers import cases

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from app.domain.evaluated import Measured
+from app.domain.measured.evaluated import Measured
 from app.errors import KeyNotKept
 from app.settings.check_report import CheckLine, CheckResult
 from app.settings.connection import Connection
@@ -16,10 +16,10 @@ from app.vlm.listing import Offered
 from app.vlm.nearby import Nearby
 from ui.settings.backups_model import BackupsModel
 from ui.settings.calls_model import CallsModel
-from ui.settings.look_model import LookModel
+from ui.settings.report.look_model import LookModel
+from ui.settings.report.signing_model import SigningModel
 from ui.settings.settings_model import SettingsModel
 from ui.settings.setup_model import SetupModel
-from ui.settings.signing_model import SigningModel
 
 
 class FakeKeys:

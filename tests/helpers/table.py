@@ -14,11 +14,11 @@ from app.domain.case import Case
 from app.domain.finding import Finding
 from app.domain.inspection import Inspection
 from app.domain.photo import Photo
-from app.domain.region import Region
+from app.domain.place.region import Region
 from app.domain.words import Severity, Verdict
 from tests.helpers import cases
 from ui.inspection.table.light_table import LightTable
-from ui.inspection.table.photo_view import PhotoView
+from ui.inspection.table.photo.photo_view import PhotoView
 
 
 def pictures(folder: Path) -> Callable[[Photo], Path]:

@@ -3,10 +3,10 @@
 from dataclasses import replace
 from typing import Any
 
-from app.domain.closeup import Look
 from app.domain.conversation import Reply, Turn
 from app.domain.finding import Finding
-from app.domain.region import Region
+from app.domain.place.closeup import Look
+from app.domain.place.region import Region
 from app.domain.words import Severity
 from app.vlm.conversation.parse import TurnParser
 from app.vlm.conversation.prompt import asked_on, looking

@@ -7,8 +7,8 @@ from app.errors import AppError, TableUnusable
 from app.office.prices import read_prices
 from app.office.products import read_table
 from tests.helpers.templates import shelf
-from ui.settings.templates_model import TemplatesModel, _looked_over
-from ui.settings.texts_model import Lost
+from ui.settings.texts.templates_model import TemplatesModel, _looked_over
+from ui.settings.texts.texts_model import Lost
 
 
 class QuickTemplates(TemplatesModel):

@@ -18,8 +18,8 @@ from uuid import uuid4
 
 from app.desk import Desk, open_desk
 from app.domain.case import Case
-from app.domain.closeup import Look
-from app.domain.region import Region
+from app.domain.place.closeup import Look
+from app.domain.place.region import Region
 from app.domain.run import Run
 from app.domain.words import Arrival, Kind, Language, Verdict
 from app.inspector import Inspector, Order

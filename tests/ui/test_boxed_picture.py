@@ -8,7 +8,7 @@ from PIL import Image
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
-from app.domain.region import Region
+from app.domain.place.region import Region
 from app.domain.words import Severity
 from tests.helpers import cases
 from ui import theme

@@ -13,7 +13,7 @@ from ui.evaluation.gain_chart import GainChart
 from ui.evaluation.painted_table import Cell, PaintedTable, Row
 from ui.inspection.panel.answer.step_row import StepRow
 from ui.inspection.table.overview import Overview
-from ui.inspection.table.picture_loader import PictureLoader
+from ui.inspection.table.photo.picture_loader import PictureLoader
 from ui.widgets.arrow_box import ArrowBox
 from ui.widgets.insets import inset
 from ui.widgets.item_paint import mirrored, paint_marked, paint_words

@@ -12,12 +12,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.acceptance import Audited
 from app.domain.case import Case
 from app.domain.filing import Act
-from app.domain.going import Going
-from app.domain.lost_picture import LostPicture
-from app.domain.region import Region
+from app.domain.keeping.lost_picture import LostPicture
+from app.domain.many.acceptance import Audited
+from app.domain.many.going import Going
+from app.domain.place.region import Region
 from app.domain.words import Arrival, Kind, Language, RunState
 from app.errors import CaseClosed, ConnectionLost, NotConnected, PhotoRefused, Refusal
 from app.issuing.mail_draft import Way, way_here
@@ -40,8 +40,8 @@ from ui.models import Models
 from ui.palette.commands import commands
 from ui.palette.palette_dialog import PaletteDialog
 from ui.settings.pages import Page
-from ui.settings.rules_model import RulesModel
 from ui.settings.settings_dialog import SettingsDialog
+from ui.settings.texts.rules_model import RulesModel
 from ui.verbs.actions import Actions
 from ui.widgets.key_groups import groups
 from ui.widgets.keys_sheet import KeysSheet

@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QRect, Qt
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QWidget
 
-from app.domain.batch_progress import BatchProgress
+from app.domain.many.batch_progress import BatchProgress
 from ui import theme
 from ui.batch.standing import Standing
 from ui.batch.words import count_words, state_word

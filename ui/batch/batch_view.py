@@ -11,8 +11,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.batch import BatchState
-from app.domain.batch_progress import BatchProgress, FailedGroup
+from app.domain.many.batch import BatchState
+from app.domain.many.batch_progress import BatchProgress, FailedGroup
 from app.settings.connection import Connection
 from ui import theme
 from ui.batch.failed_row import FailedRow

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.batch_progress import BatchProgress
+from app.domain.many.batch_progress import BatchProgress
 from ui import theme
 from ui.batch.batch_rows import BatchDelegate, BatchRows
 from ui.batch.batch_view import BatchView

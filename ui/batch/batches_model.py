@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.domain.batch import Batch, BatchState, Limits, Priority
-from app.domain.batch_progress import BatchProgress
+from app.domain.many.batch import Batch, BatchState, Limits, Priority
+from app.domain.many.batch_progress import BatchProgress
 from app.errors import AppError
 from app.network import Job, Network
 from app.settings.connection import Connection

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.batch_progress import FailedGroup
+from app.domain.many.batch_progress import FailedGroup
 from ui import theme
 from ui.batch.words import group_words, names_words
 from ui.widgets.plain_label import PlainLabel

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from app.batch.budget import limits_of
-from app.domain.batch import Batch, Priority
+from app.domain.many.batch import Batch, Priority
 from app.settings.connection import Connection
 from ui import theme
 from ui.widgets.arrow_box import ArrowBox

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QSystemTrayIcon
 
-from app.domain.batch_progress import BatchProgress
+from app.domain.many.batch_progress import BatchProgress
 from ui.batch.words import count_words
 from ui.widgets.plain_label import harmless
 

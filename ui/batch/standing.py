@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from app.domain.batch import BatchState
-from app.domain.batch_progress import BatchProgress
+from app.domain.many.batch import BatchState
+from app.domain.many.batch_progress import BatchProgress
 from app.errors import AppError
 
 if TYPE_CHECKING:  # loading it takes longer than the first paint may

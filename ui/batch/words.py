@@ -6,9 +6,9 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from app.batch.judging import error_of, passes
-from app.domain.batch import Batch, BatchState, Failure
-from app.domain.batch_progress import BatchProgress, FailedGroup
-from app.domain.posting import Posted
+from app.domain.many.batch import Batch, BatchState, Failure
+from app.domain.many.batch_progress import BatchProgress, FailedGroup
+from app.domain.many.posting import Posted
 from app.errors import AppError, DiskFull, PhotoRefused, StoreUnwritable
 from app.wording import REFUSAL, REFUSALS
 from ui.batch.counted import number_words, seconds_words, short_words, some_words

@@ -14,8 +14,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from app.domain.case_row import CaseRow
-from app.domain.hit import Hit, Where
+from app.domain.search.case_row import CaseRow
+from app.domain.search.hit import Hit, Where
 from ui import theme
 from ui.cases.cases_model import ROW_ROLE, CasesModel
 from ui.cases.row_words import about

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.case_query import CaseQuery, Pictured
-from app.domain.deadline import Groups
+from app.domain.details.deadline import Groups
+from app.domain.search.case_query import CaseQuery, Pictured
 from ui.cases.bulk_bar import BulkBar
 from ui.cases.case_table import CaseTable
 from ui.cases.cases_model import ROW_ROLE, CasesModel

@@ -7,8 +7,8 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.case_query import CaseQuery
-from app.domain.case_row import CaseRow
+from app.domain.search.case_query import CaseQuery
+from app.domain.search.case_row import CaseRow
 from ui.cases.cases_model import BLOCK, CasesModel
 from ui.cases.merged import merged
 from ui.tasks import Tasks

@@ -15,8 +15,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QPixmap
 
-from app.domain.case_row import CaseRow
-from app.domain.deadline import Groups
+from app.domain.details.deadline import Groups
+from app.domain.search.case_row import CaseRow
 from ui.cases.kept_thumbs import KeptThumbs
 from ui.cases.row_words import days_left, spoken
 from ui.wording import listed

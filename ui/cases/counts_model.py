@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.case_query import CaseQuery
+from app.domain.search.case_query import CaseQuery
 from app.errors import AppError
 from ui.tasks import Tasks
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.case_query import CaseQuery
+from app.domain.search.case_query import CaseQuery
 from ui.cases.counts_model import shown
 from ui.cases.filter_panel import FilterPanel
 from ui.cases.picture_chip import PictureChip

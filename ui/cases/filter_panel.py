@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
-from app.domain.case_query import CaseQuery
+from app.domain.search.case_query import CaseQuery
 from app.domain.words import Kind, Severity, Status
 from ui.cases.counts_model import shown
 from ui.cases.day_fields import DayFields

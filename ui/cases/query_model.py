@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.case_query import CaseQuery
+from app.domain.search.case_query import CaseQuery
 from app.settings.settings import SavedView
 
 

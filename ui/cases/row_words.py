@@ -4,8 +4,8 @@ from datetime import UTC, date, datetime
 from functools import lru_cache
 
 from app.domain.case import Details
-from app.domain.case_row import CaseRow
-from app.domain.deadline import NEAR_DAYS, Groups, deadline, today
+from app.domain.details.deadline import NEAR_DAYS, Groups, deadline, today
+from app.domain.search.case_row import CaseRow
 from app.domain.words import Kind, Status
 from ui.cases.when import when
 from ui.wording import (

@@ -12,7 +12,7 @@ from app.errors import AppError
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:
-    from app.domain.training import Trained
+    from app.domain.measured.training import Trained
 
     # Writes examples of the cases with these ids into a folder, telling how many were looked at.
     Teach = Callable[[Sequence[str], Path, Callable[[int], None]], Awaitable[Trained]]

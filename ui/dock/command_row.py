@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.domain.scan import Command
+from app.domain.read.scan import Command
 from ui import theme
 from ui.dock.large_button import LargeButton
 from ui.dock.parcel import Parcel, Stage

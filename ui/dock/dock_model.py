@@ -13,7 +13,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.case import Case
-from app.domain.scan import Badge, Command, ParcelScan, scan_of
+from app.domain.read.scan import Badge, Command, ParcelScan, scan_of
 from app.errors import AppError
 from ui.dock.asking_model import AskingModel
 from ui.dock.parcel import Parcel

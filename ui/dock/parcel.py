@@ -7,8 +7,8 @@ from enum import Enum, auto
 
 from app.domain.case import Case, Decision
 from app.domain.inspection import Inspection
-from app.domain.number import Number
 from app.domain.parcel_reply import ParcelReply, parcel_reply
+from app.domain.read.number import Number
 from app.domain.run import Run
 from app.domain.words import RunState
 from app.errors import AppError

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from app import wording
 from app.domain.case import Case
 from app.domain.field import named
-from app.domain.number import Number
+from app.domain.read.number import Number
 from app.domain.ticket import TicketState
 from app.domain.words import Language, Severity
 from ui.dock.parcel import Parcel, Stage

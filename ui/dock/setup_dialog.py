@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.scan import Badge, badge_for
+from app.domain.read.scan import Badge, badge_for
 from app.settings.settings import Settings
 from ui import theme
 from ui.widgets.choice_row import ChoiceRow

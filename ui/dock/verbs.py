@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.domain.case import Case, Decision
-from app.domain.scan import Command
+from app.domain.read.scan import Command
 from app.domain.who import Who
 from app.errors import NotInStore
 from ui.dock.parcel import Parcel

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
-from app.domain.batch import Limits
+from app.domain.many.batch import Limits
 from app.settings.price import decimal_of
 from ui import theme
 from ui.widgets.steady_spin import SteadySpin

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.domain.evaluated import FALSE_ALARMS
+from app.domain.measured.evaluated import FALSE_ALARMS
 from ui import theme
 from ui.evaluation.words import figure_name, outcome_word, share_words
 from ui.widgets.item_paint import mirrored, paint_lines, paint_words, small, strong

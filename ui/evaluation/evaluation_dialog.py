@@ -26,7 +26,7 @@ from ui.evaluation.under_way import UnderWay
 from ui.evaluation.words import model_words, set_name
 
 if TYPE_CHECKING:
-    from app.domain.batch import Limits
+    from app.domain.many.batch import Limits
     from app.domain.strategy import Strategy
     from app.evaluation.choosing import Tried
     from app.measured import RunLine

@@ -17,7 +17,7 @@ from ui.tasks import Tasks
 
 if TYPE_CHECKING:  # numpy and the database's library take long to load
     from app.desk import Desk
-    from app.domain.batch import Limits
+    from app.domain.many.batch import Limits
     from app.evaluation.order import Evaluation
     from app.evaluation.progress import Progress
     from app.inspector import Order

@@ -16,8 +16,8 @@ from ui.widgets.plain_label import PlainLabel, harmless
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from app.domain.evaluated import Bin
-    from app.domain.evaluation_sheet import EvaluationSheet, Line
+    from app.domain.measured.evaluated import Bin
+    from app.domain.measured.evaluation_sheet import EvaluationSheet, Line
 
 
 def figures_page(sheet: EvaluationSheet) -> QWidget:

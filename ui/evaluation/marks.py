@@ -13,7 +13,7 @@ from ui.widgets.item_paint import small
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from app.domain.region import Region
+    from app.domain.place.region import Region
     from app.evaluation.shown import Mark
 
 LABELS, FIRST, SECOND = range(3)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.domain.evaluated import Estimate
+from app.domain.measured.evaluated import Estimate
 from ui import theme
 from ui.widgets.item_paint import mirrored, paint_words, small
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.domain.evaluated import Bin, Table
+from app.domain.measured.evaluated import Bin, Table
 from ui import theme
 from ui.evaluation.words import number, percent, share_words
 from ui.widgets.item_paint import mirrored, paint_words, small

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.desk import Desk
-    from app.domain.evaluated import Evaluated
-    from app.domain.evaluation_sheet import EvaluationSheet
+    from app.domain.measured.evaluated import Evaluated
+    from app.domain.measured.evaluation_sheet import EvaluationSheet
     from app.domain.strategy import Strategy
     from app.domain.template import Template
     from app.evaluation.comparing import Compared

@@ -12,7 +12,7 @@ from ui.evaluation.words import expected_words
 from ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
-    from app.domain.batch import Limits
+    from app.domain.many.batch import Limits
     from app.evaluation.expected import Expected
     from app.settings.connection import Connection
 

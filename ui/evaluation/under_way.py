@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
-    from app.domain.batch import Limits
+    from app.domain.many.batch import Limits
     from app.errors import AppError
     from app.evaluation.progress import Progress
     from app.measured import RunLine

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # numpy and the database's library take long to load
     from app.desk import Desk
-    from app.domain.batch import Limits
+    from app.domain.many.batch import Limits
     from app.domain.strategy import Strategy
     from app.evaluation.order import Evaluation
     from app.evaluation.preparing import Prepared

@@ -63,7 +63,7 @@ class WeeklyModel(QObject):
 
     async def _measure(self, connection: Connection) -> None:
         await loaded("app.evaluation.weekly")
-        from app.domain.batch import Limits
+        from app.domain.many.batch import Limits
         from app.evaluation.weekly import due
         from app.measured import runs_in
 
@@ -81,7 +81,7 @@ class WeeklyModel(QObject):
             self.failed.emit(ended)
 
     async def _compare(self, desk: Desk, run_id: str) -> None:
-        from app.domain.set_change import SetChange
+        from app.domain.measured.set_change import SetChange
         from app.evaluation.weekly import changed
         from app.measured import runs_in
         from app.store.counting.drift_notices import (

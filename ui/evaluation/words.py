@@ -17,7 +17,7 @@ from ui.wording import practice_word
 from ui.wording.times import short_moment_words
 
 if TYPE_CHECKING:
-    from app.domain.evaluated import Estimate
+    from app.domain.measured.evaluated import Estimate
     from app.evaluation.expected import Expected
     from app.evaluation.preparing import Counts
     from app.measured import RunLine

@@ -4,7 +4,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from app.domain.chart import Box, Chart, Colour, Rule, Sketch, Writing
+from app.domain.figures.chart import Box, Chart, Colour, Rule, Sketch, Writing
 from ui import theme
 from ui.widgets.plain_label import PlainLabel
 

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.change import Change
-from app.domain.drift import MonthRow, Place
-from app.domain.set_change import SetChange
+from app.domain.figures.change import Change
+from app.domain.figures.drift import MonthRow, Place
+from app.domain.measured.set_change import SetChange
 from app.errors import AppError
 from ui import theme
 from ui.figures.drift_words import change_words, ground_words, place_of, row_words

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from app.domain import evaluated
-from app.domain.change import Change
-from app.domain.drift import Figure, MonthRow, Place, Share
-from app.domain.figure_charts import duration
-from app.domain.set_change import SetChange
+from app.domain.figures.change import Change
+from app.domain.figures.drift import Figure, MonthRow, Place, Share
+from app.domain.figures.figure_charts import duration
+from app.domain.measured import evaluated
+from app.domain.measured.set_change import SetChange
 from app.wording.labelled_sets import set_name
 from ui.figures.figure_words import speaker
 from ui.notices import Notice

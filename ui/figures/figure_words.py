@@ -5,8 +5,8 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from app.domain.figure_charts import Speaker
-from app.domain.period import Period, Step
+from app.domain.figures.figure_charts import Speaker
+from app.domain.figures.period import Period, Step
 from app.domain.words import Kind, Severity
 from ui.widgets.amounts import money
 from ui.wording import (

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.chart import Chart, Sketch
-from app.domain.figure_charts import Figures
-from app.domain.period_figures import FigureQuery
+from app.domain.figures.chart import Chart, Sketch
+from app.domain.figures.figure_charts import Figures
+from app.domain.figures.period_figures import FigureQuery
 from app.domain.words import Kind
 from app.errors import AppError
 from ui import theme

@@ -14,9 +14,9 @@ from ui.loaded import loaded
 
 if TYPE_CHECKING:
     from app.desk import Desk
-    from app.domain.chart import Chart, Sketch
-    from app.domain.figure_charts import Figures
-    from app.domain.period_figures import FigureQuery
+    from app.domain.figures.chart import Chart, Sketch
+    from app.domain.figures.figure_charts import Figures
+    from app.domain.figures.period_figures import FigureQuery
     from app.settings.settings import Settings
 
 
@@ -63,7 +63,7 @@ class FiguresModel(DeskModel):
         desk = await self._desk()
         self.counting.emit(0)
         await loaded("app.figures")
-        from app.domain.figure_charts import charts
+        from app.domain.figures.figure_charts import charts
         from app.figures import figures
         from ui.figures.figure_words import speaker
 

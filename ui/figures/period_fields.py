@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from app.domain.period import Period, Preset, period_of
+from app.domain.figures.period import Period, Preset, period_of
 from ui import theme
 from ui.widgets.arrow_box import ArrowBox
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.domain.region import Region
+from app.domain.place.region import Region
 from ui.inspection.case_model import CaseModel
 from ui.inspection.open_case import Change
 

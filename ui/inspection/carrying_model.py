@@ -13,7 +13,7 @@ from ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from app.carrying.carry import Arrived
-    from app.domain.backup import Backup
+    from app.domain.keeping.backup import Backup
     from app.domain.merging import Choice, Place
 
 

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.closeup import Look
 from app.domain.conversation import Turn, TurnKind
-from app.domain.region import Region
+from app.domain.place.closeup import Look
+from app.domain.place.region import Region
 from app.domain.words import RunState
 from app.fallbacks import Fallbacks
 from app.network import Job, Network

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from app.domain.case import Case
 from app.domain.finding import Finding, FindingValue, Review
-from app.domain.outline import Outline, around, clipped
-from app.domain.region import Region
-from app.domain.reshape import halves, moved
+from app.domain.place.outline import Outline, around, clipped
+from app.domain.place.region import Region
+from app.domain.place.reshape import halves, moved
 from app.domain.words import Severity, Verdict
 from ui.inspection.case_model import CaseModel
 from ui.inspection.open_case import Undoable

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from PySide6.QtWidgets import QLabel
 
-from app.domain.deadline import NEAR_DAYS, Deadline, today
+from app.domain.details.deadline import NEAR_DAYS, Deadline, today
 from ui import theme
 from ui.widgets.plain_label import harmless
 from ui.wording import case_field_word, deadline_word, due_words, loss_date_word

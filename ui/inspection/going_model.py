@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.acceptance import Audited, Signed
-from app.domain.bounds import Bounds
-from app.domain.calibrated import Calibrations
 from app.domain.case import Case
-from app.domain.case_query import CaseQuery
-from app.domain.going import Due, Going
+from app.domain.many.acceptance import Audited, Signed
+from app.domain.many.bounds import Bounds
+from app.domain.many.going import Due, Going
+from app.domain.measured.calibrated import Calibrations
 from app.domain.open_items import open_items
+from app.domain.search.case_query import CaseQuery
 from app.domain.words import Status
 from ui.inspection.case_model import CaseModel
 from ui.inspection.hindrance import Hindrance, hindrance_of

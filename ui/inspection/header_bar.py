@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.case import Case
-from app.domain.deadline import Deadline
+from app.domain.details.deadline import Deadline
 from ui import theme
 from ui.inspection.case_menu import CaseMenu
 from ui.inspection.connection_pill import ConnectionPill

@@ -2,8 +2,8 @@
 
 from enum import StrEnum
 
-from app.domain.acceptance import Signed, accepted
 from app.domain.case import Case
+from app.domain.many.acceptance import Signed, accepted
 from app.domain.open_items import open_items
 
 

@@ -6,13 +6,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
-from app.domain.measuring import Drawn, Measuring, Scale
+from app.domain.place.measuring import Drawn, Measuring, Scale
 from app.errors import NotInStore
 from ui.inspection.case_model import CaseModel
 
 if TYPE_CHECKING:  # loading it takes longer than the first paint may
     from app.domain.case import Case
-    from app.domain.known_length import KnownLength
+    from app.domain.place.known_length import KnownLength
     from app.store.store import Store
 
 Amend: TypeAlias = Callable[[Measuring], Measuring]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.price import PriceTable
+from app.domain.details.price import PriceTable
 from app.errors import AppError, PricesUnusable
 from ui.tasks import Tasks
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.inspection import Inspection
-from app.domain.read_by_both import read_by_both
+from app.domain.read.read_by_both import read_by_both
 from app.errors import AppError
 from ui.tasks import Tasks
 

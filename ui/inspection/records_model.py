@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.fault import Problem
+from app.domain.keeping.fault import Problem
 from app.errors import AppError, NotStamped
 from app.settings.settings import Settings
 from ui.inspection.case_model import CaseModel

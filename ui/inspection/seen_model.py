@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.case import Case
-from app.domain.case_query import Pictured
 from app.domain.photo import Photo
+from app.domain.search.case_query import Pictured
 from app.domain.seen import Seen
 from app.errors import NotInStore
 from ui.inspection.case_model import CaseModel

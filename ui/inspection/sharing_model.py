@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.finding import Finding
-from app.domain.region import Region
+from app.domain.place.region import Region
 from app.domain.words import Verdict
 from app.errors import export_unwritten
 from app.settings.settings import Settings

@@ -13,7 +13,7 @@ from ui.inspection.case_model import CaseModel
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:
-    from app.domain.tile_set import TileSet
+    from app.domain.place.tile_set import TileSet
 
 
 class TilesModel(QObject):

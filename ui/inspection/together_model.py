@@ -12,7 +12,7 @@ from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.acceptance import Signed, drawn
+from app.domain.many.acceptance import Signed, drawn
 from app.errors import CaseNotFree, NotInStore
 from ui.inspection.case_model import CaseModel
 from ui.inspection.going_model import GoingModel

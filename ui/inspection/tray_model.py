@@ -215,7 +215,7 @@ class TrayModel(QObject):
         return None if self._given else next(unread, None)
 
     async def _read_labels(self) -> None:
-        from app.domain.labels import labels_on
+        from app.domain.read.labels import labels_on
 
         desk = await self._open_case.desk()
         while path := self._unread():

@@ -16,8 +16,8 @@ from app.domain.who import Who
 from ui.inspection.open_case import Undoable
 
 if TYPE_CHECKING:  # loading it takes longer than the first paint may
-    from app.domain.acceptance import Signed
     from app.domain.case import Case, Decision
+    from app.domain.many.acceptance import Signed
     from app.store.store import Store
 
 Judge: TypeAlias = "Callable[[Finding], Review | None]"

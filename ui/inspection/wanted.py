@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.domain.case import Case
-from app.domain.closeup import Look
+from app.domain.place.closeup import Look
 from ui.inspection.answers_chosen import AnswersChosen
 from ui.inspection.open_case import OpenCase
 from ui.inspection.status import run_to_ask

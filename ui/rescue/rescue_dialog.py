@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.harm import Harm
+from app.domain.keeping.harm import Harm
 from app.wording.rescuing import HARM, rebuilt_words
 from ui import theme
 from ui.rescue.rescue_model import RescueModel, Stage

@@ -9,8 +9,8 @@ from time import monotonic
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.backup import Backup
-from app.domain.harm import Harm, Rebuilt
+from app.domain.keeping.backup import Backup
+from app.domain.keeping.harm import Harm, Rebuilt
 from app.errors import AppError
 from ui.tasks import Tasks
 

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from app.domain.acceptance import Audited
-from app.domain.wilson import wilson
+from app.domain.figures.wilson import wilson
+from app.domain.many.acceptance import Audited
 from ui import theme
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.icon_button import IconButton

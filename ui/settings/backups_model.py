@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.backup import Backup, is_due
+from app.domain.keeping.backup import Backup, is_due
 from app.errors import AppError
 from app.settings.settings import Settings
 from ui.tasks import Tasks

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.backup import Backup
+from app.domain.keeping.backup import Backup
 from app.settings.settings import Settings
 from app.settings.settings_file import BACKUP_GIGABYTES
 from ui.settings.backups_model import BackupsModel

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from app.domain.calls import Calls
+from app.domain.figures.calls import Calls
 from app.errors import export_unwritten
 from app.export.calls import as_csv
 from app.whole_file import write_whole

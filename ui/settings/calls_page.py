@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.calls import Calls
+from app.domain.figures.calls import Calls
 from app.errors import AppError
 from app.settings.settings import Settings
 from ui.settings.calls_model import CallsModel

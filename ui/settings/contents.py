@@ -13,25 +13,25 @@ from ui.settings.backups_model import BackupsModel
 from ui.settings.backups_page import BackupsPage
 from ui.settings.calls_model import CallsModel
 from ui.settings.calls_page import CallsPage
-from ui.settings.connections_page import ConnectionsPage
+from ui.settings.connections.connections_page import ConnectionsPage
 from ui.settings.deadlines_page import DeadlinesPage
 from ui.settings.drafts import Drafts
-from ui.settings.look_model import LookModel
+from ui.settings.messages.outgoing_model import OutgoingModel
+from ui.settings.messages.outgoing_page import OutgoingPage
 from ui.settings.network_page import NetworkPage
-from ui.settings.outgoing_model import OutgoingModel
-from ui.settings.outgoing_page import OutgoingPage
 from ui.settings.pages import Page
 from ui.settings.photos_page import PhotosPage
-from ui.settings.report_page import ReportPage
+from ui.settings.report.look_model import LookModel
+from ui.settings.report.report_page import ReportPage
+from ui.settings.report.signing_model import SigningModel
 from ui.settings.retention_page import RetentionPage
 from ui.settings.review_page import ReviewPage
-from ui.settings.rules_model import RulesModel
-from ui.settings.rules_page import RulesPage
 from ui.settings.settings_model import SettingsModel
 from ui.settings.setup_model import SetupModel
-from ui.settings.signing_model import SigningModel
-from ui.settings.templates_model import TemplatesModel
-from ui.settings.templates_page import TemplatesPage
+from ui.settings.texts.rules_model import RulesModel
+from ui.settings.texts.rules_page import RulesPage
+from ui.settings.texts.templates_model import TemplatesModel
+from ui.settings.texts.templates_page import TemplatesPage
 from ui.wording import program_language
 
 if TYPE_CHECKING:

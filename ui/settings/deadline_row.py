@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
-from app.domain.deadline import COUNTED_FROM
-from app.domain.deadline_rule import DeadlineRule
+from app.domain.details.deadline import COUNTED_FROM
+from app.domain.details.deadline_rule import DeadlineRule
 from app.settings.settings_file import DEADLINE_DAYS
 from ui.widgets.icon_button import IconButton
 from ui.widgets.put import put

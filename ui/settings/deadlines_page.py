@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.deadlines import shipped
-from app.domain.deadline_rule import DeadlineRule
+from app.domain.details.deadline_rule import DeadlineRule
 from app.settings.settings import Settings
 from ui.settings.deadline_row import DeadlineRow, start_word
 from ui.settings.form import page_column, quiet_line

@@ -20,7 +20,7 @@ if TYPE_CHECKING:  # loading these takes longer than the first paint may
     from collections.abc import Coroutine
     from typing import Any
 
-    from app.domain.evaluated import Measured
+    from app.domain.measured.evaluated import Measured
     from app.domain.policy import Policy
     from app.settings.check_report import CheckLine, CheckResult
     from app.vlm.listing import Offered

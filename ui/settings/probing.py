@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from ui.settings.find_dialog import FindDialog
+from ui.settings.connections.find_dialog import FindDialog
 
 if TYPE_CHECKING:
-    from ui.settings.connections_page import ConnectionsPage
+    from ui.settings.connections.connections_page import ConnectionsPage
     from ui.settings.network_page import NetworkPage
     from ui.settings.settings_model import SettingsModel
 

@@ -13,7 +13,7 @@ from ui.wording import moment_words
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from app.domain.backup import Backup
+    from app.domain.keeping.backup import Backup
 
 _translate = QCoreApplication.translate
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from app.domain.keep_time import KeepTime
+from app.domain.keeping.keep_time import KeepTime
 from app.domain.policy import Policy
 from app.domain.words import Kind
 from app.errors import PolicyUnreadable

@@ -18,11 +18,11 @@ from app.settings.connection import Connection
 from ui.settings.contents import Behind, Contents
 from ui.settings.pages import Page, Pages
 from ui.settings.probing import Probing
-from ui.settings.rule_editor import RuleEditor
-from ui.settings.rules_model import RulesModel
 from ui.settings.settings_model import SettingsModel
-from ui.settings.template_editor import TemplateEditor
-from ui.settings.templates_model import TemplatesModel
+from ui.settings.texts.rule_editor import RuleEditor
+from ui.settings.texts.rules_model import RulesModel
+from ui.settings.texts.template_editor import TemplateEditor
+from ui.settings.texts.templates_model import TemplatesModel
 from ui.widgets.insets import inset
 from ui.widgets.keys import native
 from ui.wording import program_language

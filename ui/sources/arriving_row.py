@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from app.domain.grouping import Arriving, Group, Grouping
+from app.domain.many.grouping import Arriving, Group, Grouping
 from ui import theme
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.steady_spin import SteadySpin

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.plan import Plan
+from app.domain.many.plan import Plan
 from app.domain.words import Kind
 from app.errors import AppError
 from app.sources.table import Table

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from app.domain.grouping import Group, Grouping
+from app.domain.many.grouping import Group, Grouping
 from app.errors import BadPattern
 from app.sources.naming import Naming
 from ui import theme

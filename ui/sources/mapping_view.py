@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.case_fields import fields_of
+from app.domain.details.case_fields import fields_of
 from app.domain.words import Kind
 from app.sources.mapping import FACT, NUMBER, PHOTOS, QUESTION, SKIP
 from app.sources.table import Table

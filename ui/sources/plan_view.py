@@ -25,8 +25,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QListView, QWidget
 
-from app.domain.batch import Planned
-from app.domain.plan import LeftOut
+from app.domain.many.batch import Planned
+from app.domain.many.plan import LeftOut
 from ui import theme
 from ui.sources.words import left_words, planned_words
 from ui.widgets.item_paint import mirrored, paint_words, small

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.plan import Plan
+from app.domain.many.plan import Plan
 from app.domain.words import Kind
 from app.errors import AppError
 from app.sources.table import Table

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.grouping import Arriving
+from app.domain.many.grouping import Arriving
 from ui import theme
 from ui.sources.arriving_row import ArrivingRow
 from ui.sources.grouping_view import GroupingView

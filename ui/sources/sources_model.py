@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.grouping import Grouping
-from app.domain.plan import Plan
+from app.domain.many.grouping import Grouping
+from app.domain.many.plan import Plan
 from app.errors import AppError
 from app.photos.glimpse import glimpse_if_photo
 from app.sources.grouping import plan_of, plan_of_groups

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from uuid import uuid4
 
-from app.domain.batch import Batch, Limits
-from app.domain.grouping import Arriving
+from app.domain.many.batch import Batch, Limits
+from app.domain.many.grouping import Arriving
 from app.domain.who import Who
 from app.domain.words import Language
 

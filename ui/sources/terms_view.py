@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from app.domain.batch import Limits
+from app.domain.many.batch import Limits
 from app.settings.connection import Price
 from app.settings.price import decimal_of
 from app.settings.providers import Later

@@ -6,8 +6,8 @@ from pathlib import Path, PurePath
 from PySide6.QtCore import QCoreApplication
 
 from app import wording
-from app.domain.batch import Planned
-from app.domain.plan import LeftOut, Plan, Why
+from app.domain.many.batch import Planned
+from app.domain.many.plan import LeftOut, Plan, Why
 from app.sources.mapping import FACT, NUMBER, PHOTOS, QUESTION
 from ui.widgets.plain_label import harmless
 from ui.wording import case_field_word, named, paragraph

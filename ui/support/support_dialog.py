@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.self_check import Checked, State
+from app.domain.keeping.self_check import Checked, State
 from app.wording.self_testing import PART, STATE
 from ui import theme
 from ui.support.support_model import SupportModel

@@ -15,7 +15,7 @@ from ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from app.desk import Desk
-    from app.domain.self_check import Checked
+    from app.domain.keeping.self_check import Checked
     from app.network import Network
     from app.settings.settings import Settings
 
@@ -86,7 +86,7 @@ class SupportModel(QObject):
         return [settings.adjuster, settings.office, settings.licence]
 
     async def _test(self) -> None:
-        from app.domain.self_check import Part
+        from app.domain.keeping.self_check import Part
         from app.self_test.trying import self_test
 
         folder, here = (await self._desk()).folder, asyncio.get_running_loop()

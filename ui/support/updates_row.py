@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QPushButton, QWidget
 
-from app.domain.update import Announced
+from app.domain.keeping.update import Announced
 from app.errors import AppError
 from app.version import VERSION
 from ui import theme

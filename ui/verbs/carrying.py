@@ -19,8 +19,8 @@ from ui.wording import kind_word, program_language, short_moment_words
 
 if TYPE_CHECKING:
     from app.carrying.carry import Arrived
-    from app.domain.backup import Backup
     from app.domain.case import Case
+    from app.domain.keeping.backup import Backup
     from ui.models import Models
     from ui.window import MainWindow
 

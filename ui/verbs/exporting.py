@@ -16,7 +16,7 @@ from ui.widgets.file_choice import choose_data, choose_document, choose_report
 
 if TYPE_CHECKING:
     from app.domain.certificate import Signature
-    from app.domain.lost_picture import LostPicture
+    from app.domain.keeping.lost_picture import LostPicture
     from ui.inspection.report.plan_dialog import PlanDialog
     from ui.models import Models
     from ui.verbs.printing import Printing

@@ -11,10 +11,10 @@ from ui import theme
 from ui.wording import program_language
 
 if TYPE_CHECKING:
-    from app.domain.change import Change
-    from app.domain.drift import Place
-    from app.domain.period_figures import FigureQuery
-    from app.domain.set_change import SetChange
+    from app.domain.figures.change import Change
+    from app.domain.figures.drift import Place
+    from app.domain.figures.period_figures import FigureQuery
+    from app.domain.measured.set_change import SetChange
     from ui.figures.drift_dialog import DriftDialog
     from ui.figures.figures_dialog import FiguresDialog
     from ui.models import Models

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from app.domain.words import Arrival
 from ui import notices
-from ui.inspection.table.drops import offered, pack_apart
+from ui.inspection.table.dropping.drops import offered, pack_apart
 
 if TYPE_CHECKING:
     from ui.inspection.intake_model import IntakeModel

@@ -14,7 +14,7 @@ from ui.inspection.records.records_dialog import RecordsDialog
 from ui.widgets.file_choice import choose_package
 
 if TYPE_CHECKING:
-    from app.domain.fault import Problem
+    from app.domain.keeping.fault import Problem
     from ui.models import Models
     from ui.window import MainWindow
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.region import Region
+from app.domain.place.region import Region
 
 _translate = QCoreApplication.translate
 _THIRD = 1 / 3

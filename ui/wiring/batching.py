@@ -10,7 +10,7 @@ from ui.ask import ask
 from ui.batch.notice_area import NoticeArea
 
 if TYPE_CHECKING:
-    from app.domain.batch_progress import BatchProgress
+    from app.domain.many.batch_progress import BatchProgress
     from ui.batch.batches_dialog import BatchesDialog
     from ui.batch.batches_model import BatchesModel
     from ui.batch.standing import Standing

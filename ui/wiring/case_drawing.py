@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from app.deadlines import deadlines
-from app.domain.deadline import deadline
+from app.domain.details.deadline import deadline
 from ui.inspection.facts import facts_row, facts_sheet
 from ui.lasting import sweep
 from ui.widgets.in_turns import InTurns

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from app.domain.case_query import CaseQuery
+from app.domain.search.case_query import CaseQuery
 from ui.cases.cases_loader import CasesLoader
 from ui.cases.counts_model import CountsModel
 from ui.cases.filter_bar import WAITING

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from app.domain.scan import Badge
+    from app.domain.read.scan import Badge
     from ui.dock.parcel import Parcel
     from ui.models import Models
 

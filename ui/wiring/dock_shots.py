@@ -13,7 +13,7 @@ from app.domain.words import Arrival
 from ui.dock.parcel import Parcel
 from ui.dock.said import Said
 from ui.inspection.open_case import OpenCase
-from ui.inspection.table.drops import offered, pack_apart
+from ui.inspection.table.dropping.drops import offered, pack_apart
 from ui.widgets.file_choice import choose_photos
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from app.domain.scan import Badge, Command, ParcelScan, scan_of
+from app.domain.read.scan import Badge, Command, ParcelScan, scan_of
 from app.wording.lost_pictures import lost_words
 from ui import notices
 from ui.dock.dock_screen import DockScreen
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from app.domain.lost_picture import LostPicture
+    from app.domain.keeping.lost_picture import LostPicture
     from app.errors import AppError
     from ui.camera.frame import Frame
     from ui.camera.state import Camera

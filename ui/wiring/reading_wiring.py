@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
-    from app.domain.region import Region
+    from app.domain.place.region import Region
     from ui.models import Models
     from ui.window import MainWindow
 

@@ -16,7 +16,7 @@ from ui.widgets.file_choice import choose_folder
 
 if TYPE_CHECKING:
     from app.desk import Desk
-    from app.domain.training import Trained
+    from app.domain.measured.training import Trained
     from ui.models import Models
     from ui.window import MainWindow
 

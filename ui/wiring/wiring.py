@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from app.errors import AppError, ModelError, PhotoRefused
     from app.settings.connection import Connection
     from app.templates.shelf import Shelf
-    from ui.inspection.table.virtual_files import VirtualFile
+    from ui.inspection.table.dropping.virtual_files import VirtualFile
     from ui.models import Models
     from ui.verbs.actions import Actions
     from ui.window import MainWindow

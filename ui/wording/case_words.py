@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from app import wording
-from app.domain.case_fields import Doubt
+from app.domain.details.case_fields import Doubt
 from app.wording.deadlines import DEADLINE_NAMES, DEADLINES
 from ui.wording.punctuation import listed
 

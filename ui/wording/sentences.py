@@ -3,13 +3,13 @@
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app import wording
-from app.domain.advice import Advice
 from app.domain.events import Warned
-from app.domain.fault import Problem
 from app.domain.field import spelled
+from app.domain.keeping.fault import Problem
 from app.domain.named import Named
 from app.domain.notice import NoticeKind
-from app.domain.outgoing import Attempt
+from app.domain.noticed.advice import Advice
+from app.domain.sending.outgoing import Attempt
 from app.domain.sent import Adjustment
 from app.domain.words import (
     Language,

@@ -4,16 +4,16 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from app import wording
 from app.domain.events import Wait
-from app.domain.hit import Where
 from app.domain.inside import Inside
 from app.domain.issue import Edition
-from app.domain.known_length import Known, KnownLength
+from app.domain.many.triage import Reason
 from app.domain.mark import Lack
-from app.domain.measuring import Form
-from app.domain.outgoing import Form as DestinationForm
-from app.domain.outgoing import Occasion, Standing
-from app.domain.size import Size
-from app.domain.triage import Reason
+from app.domain.place.known_length import Known, KnownLength
+from app.domain.place.measuring import Form
+from app.domain.place.size import Size
+from app.domain.search.hit import Where
+from app.domain.sending.outgoing import Form as DestinationForm
+from app.domain.sending.outgoing import Occasion, Standing
 from app.domain.words import (
     Arrival,
     Basis,

@@ -13,8 +13,8 @@ from app.batch.judging import MOST_TRIES, Then, failure_of, then
 from app.batch.later.mailbox import Mailbox
 from app.batch.later.reading import Reading
 from app.desk import Desk
-from app.domain.batch import Batch, BatchState, Failure
-from app.domain.posting import Posting, PostingState
+from app.domain.many.batch import Batch, BatchState, Failure
+from app.domain.many.posting import Posting, PostingState
 from app.errors import (
     AppError,
     LeftOut,

@@ -10,8 +10,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from uuid import uuid4
 
-from app.domain.batch import Batch, Job
-from app.domain.posting import Posting, PostingState
+from app.domain.many.batch import Batch, Job
+from app.domain.many.posting import Posting, PostingState
 from app.errors import TooLarge, unwritable
 from app.settings.providers import Later
 from app.store.posting_store import PostingStore

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
-from app.domain.batch import Failure
-from app.domain.posting import Told
+from app.domain.many.batch import Failure
+from app.domain.many.posting import Told
 from app.store.posting_store import PostingStore
 from app.vlm.failures.meaning import Server
 from app.vlm.later.lines import answers_in

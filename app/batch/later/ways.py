@@ -14,8 +14,8 @@ from app.batch.later.mailbox import Mailbox
 from app.batch.orders import OrderFor
 from app.batch.work import Asking
 from app.desk import Desk
-from app.domain.batch import Batch, BatchState
-from app.domain.posting import Posting, PostingState
+from app.domain.many.batch import Batch, BatchState
+from app.domain.many.posting import Posting, PostingState
 from app.errors import AppError, BudgetReached, NoLater, StoreDamaged, StoreUnwritable
 from app.inspector import Inspector, Order
 from app.settings.later import cheaper, later_of

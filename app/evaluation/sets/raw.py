@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from app.domain.region import Region
+from app.domain.place.region import Region
 from app.errors.evaluation import SetFlaw
 
 Words = tuple[str, ...]

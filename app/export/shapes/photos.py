@@ -2,11 +2,11 @@
 
 from typing import Annotated, TypedDict
 
-from app.domain.advice import Flaw
 from app.domain.inside import Holder
-from app.domain.known_length import Known
-from app.domain.measuring import Form
-from app.domain.number import NumberKind
+from app.domain.noticed.advice import Flaw
+from app.domain.place.known_length import Known
+from app.domain.place.measuring import Form
+from app.domain.read.number import NumberKind
 from app.domain.seen import Pose
 from app.export.shapes.asked import Sent
 from app.export.shapes.plain import Hash, Number, Point, Region, Time, told

@@ -2,8 +2,8 @@
 
 from typing import Annotated, TypeAlias, TypedDict
 
-from app.domain.case_fields import Form as FactForm
-from app.domain.case_fields import every_field
+from app.domain.details.case_fields import Form as FactForm
+from app.domain.details.case_fields import every_field
 from app.domain.words import Kind, Status
 from app.export.shapes.asked import Fields, Run, Step, Summary, TableLine, Template, Warned
 from app.export.shapes.conversation import Turn

@@ -7,7 +7,7 @@ from reportlab.graphics.charts.barcharts import HorizontalBarChart, VerticalBarC
 from reportlab.graphics.shapes import Drawing, Group, String
 from reportlab.lib.colors import Color
 
-from app.domain.chart import Chart, Colour, Form, Sketch, Tone
+from app.domain.figures.chart import Chart, Colour, Form, Sketch, Tone
 from app.report.figures.marks import Toned, marks_of
 from app.report.fonts import REGULAR, register
 from app.report.lines import one_line

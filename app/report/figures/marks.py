@@ -6,7 +6,7 @@ from typing import Any
 from reportlab.graphics.shapes import Drawing, Group, Line, Rect, String
 from reportlab.lib.colors import Color
 
-from app.domain.chart import Box, Colour, Mark, Rule, Writing
+from app.domain.figures.chart import Box, Colour, Mark, Rule, Writing
 
 _ANCHORS = {"start": 0.0, "middle": 0.5, "end": 1.0}
 

@@ -3,8 +3,8 @@
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
-from app.domain.figure_charts import NB, Speaker
-from app.domain.period import Period, Step
+from app.domain.figures.figure_charts import NB, Speaker
+from app.domain.figures.period import Period, Step
 from app.domain.words import Language
 from app.report.words import words_in
 

@@ -10,8 +10,8 @@ from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
-from app.domain.chart import Box, Chart, Colour, Rule, Sketch, Tone, Writing
-from app.domain.figure_charts import Figures, charts
+from app.domain.figures.chart import Box, Chart, Colour, Rule, Sketch, Tone, Writing
+from app.domain.figures.figure_charts import Figures, charts
 from app.domain.words import Severity
 from app.report import styles as st
 from app.report.archive import archived

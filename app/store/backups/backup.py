@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from app.domain.backup import Backup
+from app.domain.keeping.backup import Backup
 from app.errors import BackupUnusable, StoreDamaged
 from app.store.base.address import only_read
 from app.whole_file import sync_folder, write_whole

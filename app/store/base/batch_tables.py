@@ -3,9 +3,9 @@ in the case."""
 
 from sqlalchemy import Boolean, Column, ForeignKey, LargeBinary, Table, UniqueConstraint
 
-from app.domain.batch import BatchState, JobState, Priority
-from app.domain.grouping import Group
-from app.domain.posting import PostingState
+from app.domain.many.batch import BatchState, JobState, Priority
+from app.domain.many.grouping import Group
+from app.domain.many.posting import PostingState
 from app.domain.words import Language
 from app.store.base.columns import JSON, MOMENT, NUMBER, PROSE, WHOLE, WORDS, code
 from app.store.base.known_values import STRATEGY

@@ -7,8 +7,8 @@ from decimal import Decimal
 
 from sqlalchemy import Connection, Table, insert, null, select, update
 
-from app.domain.calls import Calls
-from app.domain.period import day_of
+from app.domain.figures.calls import Calls
+from app.domain.figures.period import day_of
 from app.domain.words import Kind
 from app.store.base.columns import NUMBER, PROSE, WHOLE
 from app.store.base.making import key, must, of, texts

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Boolean, Column, Table
 
-from app.domain.outgoing import Form, Occasion, Outcome, Standing
+from app.domain.sending.outgoing import Form, Occasion, Outcome, Standing
 from app.store.base.columns import MOMENT, NUMBER, PROSE, WHOLE, code, codes
 from app.store.base.making import key, must, of, own_id, texts
 from app.store.base.tables import METADATA

@@ -5,7 +5,7 @@ from typing import Final
 
 from sqlalchemy import column, table
 
-from app.domain.hit import Where
+from app.domain.search.hit import Where
 
 _COLUMNS = ("rowid", "filed", "traits", "numbers", *Where, "also")
 index: Final = table("search", *map(column, _COLUMNS))

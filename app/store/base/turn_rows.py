@@ -5,8 +5,8 @@ from dataclasses import replace
 from typing import Any
 
 from app.domain.asking import Told
-from app.domain.closeup import Closeup, Look
 from app.domain.conversation import AskedOn, Reply, Turn
+from app.domain.place.closeup import Closeup, Look
 from app.domain.reply import Judged
 from app.store.base.rows import People, Row, built, flat
 

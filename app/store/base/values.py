@@ -9,14 +9,14 @@ from app.domain.events import Repair, Warned
 from app.domain.field import FieldValue, Statement
 from app.domain.finding import Step
 from app.domain.inside import Holder, Inside
-from app.domain.known_length import Known, KnownLength
-from app.domain.measuring import Drawn, Form, Measuring, Scale
 from app.domain.notice import Notice, NoticeKind
-from app.domain.outline import Outline, Point
 from app.domain.photo import SentPicture
+from app.domain.place.known_length import Known, KnownLength
+from app.domain.place.measuring import Drawn, Form, Measuring, Scale
+from app.domain.place.outline import Outline, Point
+from app.domain.place.region import Region
 from app.domain.product import TableLine
 from app.domain.reading import Barcode, Reading, Symbology, TextLine, Word
-from app.domain.region import Region
 from app.domain.reply import Change, Pointer
 from app.domain.sent import Adjustment, Sent, SentExample
 from app.domain.words import Basis, Severity

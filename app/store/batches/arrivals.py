@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert
 
-from app.domain.grouping import Arrived, Arriving, Grouping
+from app.domain.many.grouping import Arrived, Arriving, Grouping
 from app.store.base import rows
 from app.store.base.batch_tables import arrivals, batches
 

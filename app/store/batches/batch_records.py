@@ -3,10 +3,19 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from app.domain.batch import Batch, BatchState, Failure, Job, JobState, Limits, Planned, Priority
-from app.domain.batch_progress import BatchProgress
 from app.domain.case import Case
-from app.domain.grouping import Arrived
+from app.domain.many.batch import (
+    Batch,
+    BatchState,
+    Failure,
+    Job,
+    JobState,
+    Limits,
+    Planned,
+    Priority,
+)
+from app.domain.many.batch_progress import BatchProgress
+from app.domain.many.grouping import Arrived
 from app.domain.photo import Photo
 from app.domain.run import Run
 from app.domain.words import Kind

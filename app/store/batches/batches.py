@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, exists, insert, select, update
 
-from app.domain.batch import Batch, BatchState, Failure, JobState, Limits, Priority, Spent
+from app.domain.many.batch import Batch, BatchState, Failure, JobState, Limits, Priority, Spent
 from app.domain.run import Run
 from app.errors import BudgetReached, NotInStore
 from app.store.base import rows

@@ -7,7 +7,7 @@ from uuid import uuid4
 
 from sqlalchemy import Connection, Update, delete, exists, func, insert, select, update
 
-from app.domain.batch import Failure, Job, JobState, Planned
+from app.domain.many.batch import Failure, Job, JobState, Planned
 from app.store.base import rows
 from app.store.base.batch_tables import jobs, questions
 from app.store.base.tables import photos

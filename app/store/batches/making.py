@@ -6,9 +6,9 @@ from uuid import uuid4
 
 from sqlalchemy import Connection, select
 
-from app.domain.batch import Batch, Job, Planned, alike
 from app.domain.case import Case, Details
-from app.domain.case_fields import fields_of, tidy
+from app.domain.details.case_fields import fields_of, tidy
+from app.domain.many.batch import Batch, Job, Planned, alike
 from app.domain.photo import Photo
 from app.domain.words import Kind
 from app.errors import PhotoRefused

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from app.domain.batch import Batch, Failure
-from app.domain.posting import Kept, Posting, Told
+from app.domain.many.batch import Batch, Failure
+from app.domain.many.posting import Kept, Posting, Told
 from app.store.base.database import Database
 from app.store.batches import postings
 

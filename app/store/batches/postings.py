@@ -7,8 +7,8 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, exists, func, insert, select, update
 
-from app.domain.batch import Batch, BatchState, Failure, JobState
-from app.domain.posting import Kept, Posted, Posting, PostingState, Told
+from app.domain.many.batch import Batch, BatchState, Failure, JobState
+from app.domain.many.posting import Kept, Posted, Posting, PostingState, Told
 from app.store.base import rows
 from app.store.base.batch_tables import jobs, postings, questions
 from app.store.batches import batches

@@ -5,9 +5,9 @@ from statistics import median
 
 from sqlalchemy import Connection, func, select
 
-from app.domain.batch import BatchState, Failure, JobState
-from app.domain.batch_progress import BatchProgress, FailedGroup
-from app.domain.posting import Posted
+from app.domain.many.batch import BatchState, Failure, JobState
+from app.domain.many.batch_progress import BatchProgress, FailedGroup
+from app.domain.many.posting import Posted
 from app.store.base.batch_tables import jobs
 from app.store.batches import batches, postings
 

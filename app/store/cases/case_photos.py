@@ -15,8 +15,8 @@ from sqlalchemy import (
 )
 
 from app.domain.inspection import PHOTOS_PER_INSPECTION
-from app.domain.measuring import Measuring
 from app.domain.photo import Photo
+from app.domain.place.measuring import Measuring
 from app.domain.reading import Reading
 from app.domain.seen import Seen
 from app.domain.who import Who

@@ -6,8 +6,8 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, bindparam, select, update
 
-from app.domain.acceptance import Audited, other_than
 from app.domain.case import Case, Decision
+from app.domain.many.acceptance import Audited, other_than
 from app.domain.words import Status
 from app.store.base import reading
 from app.store.base.acceptance_tables import acceptances

@@ -10,8 +10,8 @@ from typing import Final
 
 from sqlalchemy import Connection
 
-from app.domain.drift import Counted, Figure, Series, Share, summed
-from app.domain.period import Period, day_of
+from app.domain.figures.drift import Counted, Figure, Series, Share, summed
+from app.domain.figures.period import Period, day_of
 from app.domain.words import RunState, Verdict
 from app.store.base.columns import Garbled, as_text
 from app.store.counting.case_counts import decided

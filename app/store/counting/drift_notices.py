@@ -9,9 +9,9 @@ from typing import Any
 
 from sqlalchemy import Connection, insert, select, update
 
-from app.domain.change import Change
-from app.domain.drift import Figure, Place, Share
-from app.domain.set_change import SetChange
+from app.domain.figures.change import Change
+from app.domain.figures.drift import Figure, Place, Share
+from app.domain.measured.set_change import SetChange
 from app.store.base.columns import Garbled
 from app.store.base.tables import drift_looks as looks
 from app.store.base.tables import drift_notices as notices

@@ -10,10 +10,10 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, Row, select
 
-from app.domain.comparison import matched
+from app.domain.figures.period import day_of
+from app.domain.figures.period_figures import FigureQuery, PeriodFigures, Seen
 from app.domain.finding import Finding
-from app.domain.period import day_of
-from app.domain.period_figures import FigureQuery, PeriodFigures, Seen
+from app.domain.looking.comparison import matched
 from app.domain.words import Kind, Severity
 from app.store.base import rows
 from app.store.base.columns import Garbled, as_text

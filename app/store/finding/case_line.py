@@ -3,7 +3,7 @@
 from typing import Any
 
 from app.domain.case import Case
-from app.domain.triage import facts
+from app.domain.many.triage import facts
 from app.domain.words import Severity
 
 

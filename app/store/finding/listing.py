@@ -9,9 +9,9 @@ from typing import Any, Final
 from sqlalchemy import Connection, select
 
 from app.domain.case import Details
-from app.domain.case_query import CaseQuery
-from app.domain.case_row import CaseRow
-from app.domain.hit import Hit, Where, hit
+from app.domain.search.case_query import CaseQuery
+from app.domain.search.case_row import CaseRow
+from app.domain.search.hit import Hit, Where, hit
 from app.domain.words import Kind, Severity, Status
 from app.store.base.columns import Garbled, as_text
 from app.store.base.search_tables import index

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection
 
-from app.domain.case_query import CaseQuery
+from app.domain.search.case_query import CaseQuery
 from app.store.base.prints import parts
 
 _WITH: Final = """

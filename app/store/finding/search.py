@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from app.domain.case import Case
-from app.domain.hit import Where
+from app.domain.search.hit import Where
 from app.store.base import reading
 from app.store.base.search_tables import index, rest
 from app.store.base.tables import cases, places

@@ -7,8 +7,8 @@ from sqlalchemy import RowMapping
 
 from app.domain.case import Case
 from app.domain.finding import FindingValue
-from app.domain.hit import Where
-from app.domain.traits import traits
+from app.domain.search.hit import Where
+from app.domain.search.traits import traits
 from app.store.finding.search_words import (
     also,
     apart,

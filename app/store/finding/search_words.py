@@ -13,11 +13,11 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 from app.domain.case import Case
-from app.domain.case_query import CaseQuery
-from app.domain.hit import Where
-from app.domain.spelling import LETTERS_ALONE, bare, fold, number_run
+from app.domain.search.case_query import CaseQuery
+from app.domain.search.hit import Where
+from app.domain.search.spelling import LETTERS_ALONE, bare, fold, number_run
+from app.domain.search.traits import TO_DO, Trait
 from app.domain.ticket import TicketState
-from app.domain.traits import TO_DO, Trait
 from app.store.base.columns import clean
 
 BETWEEN: Final = "\u200b"  # is in no word

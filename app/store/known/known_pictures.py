@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, false, or_, select, tuple_
 
-from app.domain.calls import Calls, by_month
+from app.domain.figures.calls import Calls, by_month
 from app.domain.known import Wanted
 from app.domain.words import RunState
 from app.store.base import calls, prints, rows

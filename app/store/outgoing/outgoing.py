@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, delete, insert, literal_column, or_, select, update
 
-from app.domain.outgoing import (
+from app.domain.sending.outgoing import (
     LONGEST_WAIT,
     Attempt,
     Destination,

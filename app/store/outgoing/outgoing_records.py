@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from app.domain.outgoing import Attempt, Destination, Listed, Message, Occasion
+from app.domain.sending.outgoing import Attempt, Destination, Listed, Message, Occasion
 from app.errors import NotInStore
 from app.store.base import reading
 from app.store.base.database import Database

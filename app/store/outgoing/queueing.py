@@ -8,9 +8,9 @@ from uuid import uuid4
 from sqlalchemy import Connection, delete, insert, update
 
 from app.domain.case import Case, Decision
-from app.domain.outgoing import Destination, Occasion, Standing
-from app.domain.outgoing_event import event
 from app.domain.rule import Fired
+from app.domain.sending.outgoing import Destination, Occasion, Standing
+from app.domain.sending.outgoing_event import event
 from app.store.base.columns import as_json
 from app.store.base.outgoing_tables import messages
 from app.store.outgoing.outgoing import destinations_of

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, select, type_coerce
 from sqlalchemy.types import NullType
 
-from app.domain.fault import Broken, Problem
+from app.domain.keeping.fault import Broken, Problem
 from app.store.base import log as logs
 from app.store.base.entry import What
 from app.store.base.proof_tables import log_words

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
 
-from app.domain.head import Head
+from app.domain.keeping.head import Head
 from app.domain.who import Who
 from app.store.base import log as logs
 from app.store.base.entry import What

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from app.domain.fault import Broken, Problem
+from app.domain.keeping.fault import Broken, Problem
 from app.store.base import log as logs
 from app.store.base.heads import NO_HEAD, digest, head_hash, listed
 from app.store.base.proof_tables import heads

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection, insert, select
 
-from app.domain.head import CaseHead, Head, Stamp
+from app.domain.keeping.head import CaseHead, Head, Stamp
 from app.errors import NotInStore
 from app.store.base import log as logs
 from app.store.base.columns import as_text

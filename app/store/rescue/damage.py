@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from app.domain.harm import Harm
+from app.domain.keeping.harm import Harm
 from app.errors import StoreDamaged, StoreMissing
 from app.store.backups import backup
 from app.store.base.address import only_read

@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 from sqlalchemy import Connection, create_engine
 from sqlalchemy.pool import StaticPool
 
-from app.domain.harm import Rebuilt
+from app.domain.keeping.harm import Rebuilt
 from app.store.backups import backup
 from app.store.base.database import DATABASE_NAME
 from app.store.rescue import log_cases, standing

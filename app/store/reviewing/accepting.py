@@ -5,10 +5,10 @@ from datetime import UTC, datetime
 
 from sqlalchemy import Connection, insert, select, update
 
-from app.domain.acceptance import Accepted, Signed, accepted, may_be_together
-from app.domain.bounds import Bounds
 from app.domain.case import Case, Decision
 from app.domain.filing import Act
+from app.domain.many.acceptance import Accepted, Signed, accepted, may_be_together
+from app.domain.many.bounds import Bounds
 from app.domain.who import Who
 from app.errors import NotAcceptable
 from app.store.base import log, rows

@@ -6,10 +6,10 @@ from typing import Final
 
 from sqlalchemy import Connection, update
 
-from app.domain.bounds import Bounds
-from app.domain.case_query import CaseQuery
-from app.domain.going import Due, Going
-from app.domain.triage import Facts, Reason, reason, worth
+from app.domain.many.bounds import Bounds
+from app.domain.many.going import Due, Going
+from app.domain.many.triage import Facts, Reason, reason, worth
+from app.domain.search.case_query import CaseQuery
 from app.domain.words import Kind, Severity
 from app.store.base import reading
 from app.store.base.tables import cases

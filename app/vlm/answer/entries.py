@@ -6,7 +6,7 @@ from typing import Any
 
 from app.domain.events import Repair
 from app.domain.finding import FindingValue
-from app.domain.region import Region
+from app.domain.place.region import Region
 from app.domain.words import Severity
 from app.settings.connection import Coordinates
 from app.vlm.answer.parts import Parts

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from app.domain.events import Repair
-from app.domain.region import Region
+from app.domain.place.region import Region
 from app.vlm.request.question import Picture
 
 SCALE = 1000

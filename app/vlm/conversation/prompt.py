@@ -4,10 +4,10 @@ everything before it stays byte for byte as it was sent."""
 from collections.abc import Sequence
 from typing import Any
 
-from app.domain.closeup import Look
 from app.domain.conversation import Turn
 from app.domain.finding import Finding
-from app.domain.region import WHOLE
+from app.domain.place.closeup import Look
+from app.domain.place.region import WHOLE
 from app.domain.template import Template
 from app.settings.connection import Coordinates
 from app.vlm.answer.regions import SCALE

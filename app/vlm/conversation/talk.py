@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from app.domain.case import Case
-from app.domain.closeup import Closeup
 from app.domain.inspection import Inspection
+from app.domain.place.closeup import Closeup
 from app.domain.run import Run
 from app.domain.sent import Sent, SentExample
 from app.domain.shown import sent_in

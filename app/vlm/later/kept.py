@@ -10,7 +10,7 @@ from dataclasses import replace
 import httpx
 from typing_extensions import override
 
-from app.domain.posting import Kept
+from app.domain.many.posting import Kept
 from app.settings.connection import Connection
 from app.vlm.client import Models, call_for
 from app.vlm.request.asking import request_for

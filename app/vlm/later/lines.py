@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from app.domain.posting import Kept, Told
+from app.domain.many.posting import Kept, Told
 from app.errors import AppError, ModelError, PostingCancelled, PostingExpired, unwritable
 from app.vlm.failures import meaning as failures
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from app.domain.region import WHOLE, Region
+from app.domain.place.region import WHOLE, Region
 from app.domain.sent import Adjustment
 from app.domain.template import Template
 from app.domain.words import Language

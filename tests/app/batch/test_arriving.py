@@ -9,8 +9,8 @@ import pytest
 
 from app.batch.runner import Runner
 from app.desk import Desk
-from app.domain.batch_progress import BatchProgress
-from app.domain.grouping import Arriving, Group, Grouping
+from app.domain.many.batch_progress import BatchProgress
+from app.domain.many.grouping import Arriving, Group, Grouping
 from app.watched.watch import Watch
 from tests.helpers.batching import Answering, batch, batch_desk, runner, speckled
 from tests.helpers.photos import saved

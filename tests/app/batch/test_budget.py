@@ -3,7 +3,7 @@
 import pytest
 
 from app.batch.budget import limits_of
-from app.domain.batch import Limits
+from app.domain.many.batch import Limits
 from app.settings.connection import Connection, Price
 
 PAID = Connection(price=Price("2", "6", "¥"))

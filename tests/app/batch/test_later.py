@@ -9,8 +9,8 @@ from unittest.mock import patch
 
 from app.batch.runner import Runner
 from app.desk import Desk
-from app.domain.batch import BatchState, Job, JobState, Limits
-from app.domain.batch_progress import BatchProgress
+from app.domain.many.batch import BatchState, Job, JobState, Limits
+from app.domain.many.batch_progress import BatchProgress
 from app.domain.words import RunState
 from app.settings.connection import Price
 from app.settings.providers import Later, LaterForm

@@ -12,9 +12,9 @@ from app.batch.awake import Awake
 from app.batch.keeping import Ended
 from app.batch.runner import Runner
 from app.desk import Desk
-from app.domain.batch import BatchState, Job, JobState, Limits, Planned, Priority
-from app.domain.grouping import Grouping
-from app.domain.labels import labels_on
+from app.domain.many.batch import BatchState, Job, JobState, Limits, Planned, Priority
+from app.domain.many.grouping import Grouping
+from app.domain.read.labels import labels_on
 from app.domain.words import RunState
 from app.errors import DiskFull, ModelError, StoreDamaged
 from app.settings.settings import Settings

@@ -4,7 +4,7 @@ import pytest
 
 from app.cli.arguments import parse
 from app.cli.batch_arguments import GROUPS
-from app.domain.grouping import Group
+from app.domain.many.grouping import Group
 
 
 def test_every_grouping_can_be_named() -> None:

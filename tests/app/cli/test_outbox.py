@@ -11,7 +11,7 @@ import pytest
 
 from app.cli.arguments import parse
 from app.cli.outbox import outbox
-from app.domain.outgoing import Secrets
+from app.domain.sending.outgoing import Secrets
 from app.settings.secrets import Keyring
 from app.store.store import Store
 from tests.helpers import behaviours as do

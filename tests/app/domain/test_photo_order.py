@@ -1,7 +1,7 @@
 """Overviews first, then what identifies, then damage from close by as the findings are numbered."""
 
 from app.domain.photo_order import printed
-from app.domain.region import Region
+from app.domain.place.region import Region
 from app.domain.words import Verdict
 from tests.helpers import cases
 

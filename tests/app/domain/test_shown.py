@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from app.domain.inspection import Inspection
 from app.domain.photo import SentPicture
-from app.domain.region import Region
+from app.domain.place.region import Region
 from app.domain.sent import Sent
 from app.domain.shown import sent_in, shown
 from app.domain.words import RunState

@@ -5,8 +5,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app.domain.calibrated import Calibration
-from app.domain.evaluated import Estimate, Evaluated
+from app.domain.measured.calibrated import Calibration
+from app.domain.measured.evaluated import Estimate, Evaluated
 from app.evaluation.arrays import Bools, Columns
 from app.evaluation.calibrating import calibrated, calibration
 from app.evaluation.kept_calibrations import calibrations

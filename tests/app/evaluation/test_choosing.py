@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from app.domain.batch import Limits
+from app.domain.many.batch import Limits
 from app.domain.strategy import Strategy, Way, strategy, usual_ways
 from app.domain.words import Kind, Language
 from app.evaluation.apart import desk_apart

@@ -5,9 +5,9 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 
-from app.domain.evaluated import Estimate
-from app.domain.region import Region
-from app.domain.wilson import wilson
+from app.domain.figures.wilson import wilson
+from app.domain.measured.evaluated import Estimate
+from app.domain.place.region import Region
 from app.domain.words import Severity
 from app.evaluation.arrays import looks_of
 from app.evaluation.average_precision import ranked_by_type

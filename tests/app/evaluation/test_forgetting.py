@@ -13,7 +13,7 @@ import pytest
 from app.desk import Desk
 from app.domain.case import Details
 from app.domain.filing import Act
-from app.domain.keep_time import KeepTime
+from app.domain.keeping.keep_time import KeepTime
 from app.domain.words import Kind, Language
 from app.errors import MeasuringNow, NoSuchName
 from app.evaluation import forgetting

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from app.batch.judging import failure_of
-from app.domain.batch import Job, JobState, Limits, Planned
 from app.domain.filing import Act
+from app.domain.many.batch import Job, JobState, Limits, Planned
 from app.domain.words import Kind, Language
 from app.errors import PhotoRefused, Refusal
 from app.evaluation.apart import desk_apart

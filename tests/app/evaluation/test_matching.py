@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.domain.region import Region
+from app.domain.place.region import Region
 from app.evaluation.arrays import Columns, looks_of
 from app.evaluation.labelled import Answer, Claim, Label, LabelledPhoto
 from app.evaluation.matching import Matched, Rule, matched

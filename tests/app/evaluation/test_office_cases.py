@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.domain.filing import Act
-from app.domain.region import Region
+from app.domain.place.region import Region
 from app.domain.words import Kind, RunState, Severity, Verdict
 from app.evaluation.labelled import Label
 from app.evaluation.mapping import guessed, labelled

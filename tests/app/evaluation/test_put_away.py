@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from app.desk import Desk
-from app.domain.batch import Limits
 from app.domain.case import Case
 from app.domain.filing import Act
+from app.domain.many.batch import Limits
 from app.domain.strategy import Strategy, Way
 from app.domain.words import Kind, Language
 from app.errors import Refusal

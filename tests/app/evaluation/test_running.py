@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.batch import Limits
+from app.domain.many.batch import Limits
 from app.domain.strategy import Strategy, Way, strategy
 from app.domain.words import Kind, Language
 from app.errors import KeyRefused, NothingListens

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PIL import Image, ImageOps
 
-from app.domain.region import Region
+from app.domain.place.region import Region
 from app.errors import SetFault, SetUnusable
 from app.evaluation.sets.raw import Format, Place, RawPhoto, RawSet, region_of
 from app.evaluation.sets.reading import read_set

@@ -6,7 +6,7 @@ from html.parser import HTMLParser
 
 import pypdfium2
 
-from app.domain.evaluated import OFFICE_SET
+from app.domain.measured.evaluated import OFFICE_SET
 from app.domain.words import Kind
 from app.evaluation.figures import evaluated
 from app.evaluation.kept_run import KeptRun

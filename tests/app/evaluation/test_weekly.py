@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.batch import Limits
-from app.domain.evaluated import Estimate, Evaluated
-from app.domain.set_change import p_of
+from app.domain.many.batch import Limits
+from app.domain.measured.evaluated import Estimate, Evaluated
+from app.domain.measured.set_change import p_of
 from app.domain.words import Kind, Language
 from app.errors import SetUnusable
 from app.evaluation.apart import desk_apart

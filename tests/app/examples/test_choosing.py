@@ -14,8 +14,8 @@ from app.api import opened
 from app.desk import Desk
 from app.domain.case import Case
 from app.domain.filing import Act
+from app.domain.place.region import Region
 from app.domain.reading import Reading
-from app.domain.region import Region
 from app.domain.words import Language, RunState, Verdict
 from app.examples.choosing import MOST, Examples, example_in
 from app.inspector import Order

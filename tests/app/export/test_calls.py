@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from app.domain.calls import Calls
+from app.domain.figures.calls import Calls
 from app.export.calls import as_csv
 
 

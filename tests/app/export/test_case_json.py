@@ -9,13 +9,13 @@ import pytest
 
 from app.domain.case import Case, Details
 from app.domain.inspection import Inspection
-from app.domain.known_length import KNOWN_LENGTHS
 from app.domain.link import Link
 from app.domain.mark import ItemKey, Lack, Mark
-from app.domain.measuring import Drawn, Form, Measuring, Scale
-from app.domain.outline import Outline
 from app.domain.photo import SentPicture
-from app.domain.region import Region
+from app.domain.place.known_length import KNOWN_LENGTHS
+from app.domain.place.measuring import Drawn, Form, Measuring, Scale
+from app.domain.place.outline import Outline
+from app.domain.place.region import Region
 from app.domain.rule import Fired, Ground, Priority, Reason, Then
 from app.domain.sent import Adjustment, Sent
 from app.domain.ticket import Ticket

@@ -3,10 +3,10 @@
 import csv
 import io
 
-from app.domain.figure_charts import Figures
-from app.domain.period_figures import PeriodFigures
+from app.domain.figures.figure_charts import Figures
+from app.domain.figures.period_figures import PeriodFigures
 from app.export.figures import as_csv
-from tests.app.domain.test_figure_charts import CALLS, CASES, NOTHING, OCTOBER
+from tests.app.domain.figures.test_figure_charts import CALLS, CASES, NOTHING, OCTOBER
 
 
 def _rows(figures: Figures) -> dict[tuple[str, str], tuple[str, str]]:

@@ -5,8 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from app.domain.place.region import Region
 from app.domain.reading import Reading, TextLine
-from app.domain.region import Region
 from app.domain.report_plan import ReportPlan, Section
 from app.export.record import record
 from app.report.content import Content

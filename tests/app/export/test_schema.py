@@ -13,20 +13,20 @@ import pytest
 from app.cli.arguments import parse
 from app.cli.schema import schema as command
 from app.domain.case import Case, Details
-from app.domain.case_fields import every_field
 from app.domain.conversation import TurnKind
+from app.domain.details.case_fields import every_field
+from app.domain.details.price import PriceLine, PriceTable
 from app.domain.field import FieldValue, Statement
 from app.domain.inside import Holder, Inside
 from app.domain.known import Taken
-from app.domain.known_length import KNOWN_LENGTHS
 from app.domain.link import Link
 from app.domain.mark import ItemKey, Lack, Mark
-from app.domain.measuring import Drawn, Form, Measuring, Scale
-from app.domain.outline import Outline
-from app.domain.price import PriceLine, PriceTable
+from app.domain.place.known_length import KNOWN_LENGTHS
+from app.domain.place.measuring import Drawn, Form, Measuring, Scale
+from app.domain.place.outline import Outline
+from app.domain.place.region import Region
 from app.domain.product import TableLine
 from app.domain.reading import Reading
-from app.domain.region import Region
 from app.domain.report_plan import REQUIRED, ReportPlan, Section, usual
 from app.domain.rule import Fired, Ground, Priority, Reason, Then
 from app.domain.seen import Pose, Seen

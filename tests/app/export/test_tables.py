@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.case import Case
-from app.domain.outline import Outline
+from app.domain.place.outline import Outline
 from app.domain.words import Verdict
 from app.errors import ExportNotWritten
 from app.export.cells import harmless

@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 
 from app import errors as er
-from app.domain.closeup import Look
-from app.domain.region import WHOLE, Region
+from app.domain.place.closeup import Look
+from app.domain.place.region import WHOLE, Region
 from app.photos.cut import Cut
 from tests.helpers import behaviours as does
 from tests.helpers.answers import found, step, written

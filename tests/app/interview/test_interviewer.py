@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from app import errors as er
-from app.domain.closeup import Look
 from app.domain.conversation import Turn, TurnKind, last_said, rounds
-from app.domain.region import Region
+from app.domain.place.closeup import Look
+from app.domain.place.region import Region
 from app.domain.words import RunState
 from app.interview.interviewer import Wish
 from app.photos.cut import Cut

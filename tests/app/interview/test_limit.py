@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.closeup import Look
 from app.domain.conversation import Turn
-from app.domain.region import Region
+from app.domain.place.closeup import Look
+from app.domain.place.region import Region
 from app.domain.words import RunState
 from tests.helpers import behaviours as does
 from tests.helpers.conversations import written

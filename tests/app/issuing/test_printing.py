@@ -12,7 +12,7 @@ from reportlab.platypus import Paragraph
 
 from app.desk import Desk
 from app.domain.case import Case
-from app.domain.region import Region
+from app.domain.place.region import Region
 from app.domain.report_plan import Layout, ReportPlan, Section
 from app.domain.strategy import Strategy, Way
 from app.domain.words import Verdict

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from app.domain.region import Region
+from app.domain.place.region import Region
 from app.issuing.thumbnails import thumbnails
 from tests.helpers import cases
 from tests.helpers.desks import case_of, desk_in

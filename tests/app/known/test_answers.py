@@ -9,11 +9,11 @@ from PIL import Image, ImageEnhance
 
 from app.desk import Desk
 from app.domain.case import Case
-from app.domain.case_query import CaseQuery, Pictured
-from app.domain.fault import Broken
+from app.domain.keeping.fault import Broken
 from app.domain.known import Known
-from app.domain.region import Region
+from app.domain.place.region import Region
 from app.domain.run import Run
+from app.domain.search.case_query import CaseQuery, Pictured
 from app.domain.seen import Pose
 from app.domain.words import Kind, Language, RunState
 from app.inspector import Order

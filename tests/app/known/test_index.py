@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageEnhance
 
-from app.domain.alike import ALMOST_SAME, SAME, distance, turned
+from app.domain.noticed.alike import ALMOST_SAME, SAME, distance, turned
 from app.known.index import Index
 from app.photos.fingerprint import fingerprint
 from app.store.base.prints import parts, whole

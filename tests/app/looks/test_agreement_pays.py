@@ -7,7 +7,7 @@ import pytest
 
 from app.domain.assessment import Assessment
 from app.domain.finding import Finding, FindingValue
-from app.domain.looks import merge
+from app.domain.looking.looks import merge
 from app.domain.strategy import Way, strategy
 from app.domain.words import Severity
 from app.evaluation.comparing import Outcome, compared

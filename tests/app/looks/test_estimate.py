@@ -5,8 +5,8 @@ from decimal import Decimal
 
 import pytest
 
-from app.domain.calls import Calls
 from app.domain.estimate import Estimate, usual_seconds
+from app.domain.figures.calls import Calls
 from app.domain.strategy import Strategy, Way, strategy
 from app.looks.estimate import estimate
 from app.settings.connection import Connection, Price

@@ -6,7 +6,7 @@ import pytest
 
 from app.cli.arguments import parse
 from app.cli.export import export
-from app.domain.lost_picture import LostPicture
+from app.domain.keeping.lost_picture import LostPicture
 from app.office.pictures import FOLDER, keep_picture, lost, picture_at
 from app.settings.letterhead import Letterhead
 from app.settings.settings import Settings

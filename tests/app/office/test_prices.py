@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.domain.case import Case
+from app.domain.details.price import Indication, indication
 from app.domain.finding import Finding
 from app.domain.link import Link, pair
-from app.domain.price import Indication, indication
 from app.domain.words import Severity, Verdict
 from app.errors.product import PricesUnusable, TableFault, TableFlaw
 from app.office.prices import prices_at, read_prices

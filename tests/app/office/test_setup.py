@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 
 from app.desk import Desk
-from app.domain.keep_time import KeepTime
+from app.domain.keeping.keep_time import KeepTime
 from app.domain.words import Kind
 from app.errors import PhotoRefused, SetupUnreadable
 from app.office.pictures import keep_picture, picture_at

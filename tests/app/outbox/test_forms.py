@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.outgoing import Form, Message, Occasion, Outcome, Secrets
-from app.domain.outgoing_event import event
-from app.domain.robot_address import joined, split
+from app.domain.sending.outgoing import Form, Message, Occasion, Outcome, Secrets
+from app.domain.sending.outgoing_event import event
+from app.domain.sending.robot_address import joined, split
 from app.domain.words import Language
 from app.outbox.forms import Letter, letter, robot_said
 from app.outbox.robot_text import robot_text

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.outgoing import Attempt, Form, Listed, Outcome, Standing
+from app.domain.sending.outgoing import Attempt, Form, Listed, Outcome, Standing
 from app.errors import BadAddress
 from app.outbox import signing
 from app.outbox.address import endpoint_of

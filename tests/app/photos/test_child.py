@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.region import WHOLE, Region
+from app.domain.place.region import WHOLE, Region
 from app.errors import PhotoRefused, Refusal
 from app.photos import prepare as prepare_module
 from app.photos.child import answer, request

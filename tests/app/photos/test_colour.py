@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageCms
 
-from app.domain.tile_set import TileSet
+from app.domain.place.tile_set import TileSet
 from app.errors import PhotoRefused, Refusal
 from app.photos.colour import resizable, to_srgb
 from app.photos.cut import cut_of

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from app.domain.region import WHOLE, Region
+from app.domain.place.region import WHOLE, Region
 from app.photos.cut import Cut, cut_from, cut_of
 
 HIDDEN = Region(0.1, 0.2, 0.3, 0.4)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.region import Region
+from app.domain.place.region import Region
 from app.errors import PhotoRefused, Refusal
 from app.photos import faces
 from app.photos.child import answer, faces_request

@@ -6,7 +6,7 @@ from itertools import combinations
 import pytest
 from PIL import Image, ImageEnhance
 
-from app.domain.alike import distance
+from app.domain.noticed.alike import distance
 from app.photos.fingerprint import fingerprint
 from tests.helpers.photos import opened, photo_like, saved
 from tests.helpers.shared import SHARED, needs_shared

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from app.domain.tile_set import reduced
+from app.domain.place.tile_set import reduced
 from app.photos import lying
 from app.photos.lying import Box, of_picture
 from tests.helpers.photos import photo_like

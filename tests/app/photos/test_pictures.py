@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.photo import Photo
-from app.domain.region import WHOLE, Region
+from app.domain.place.region import WHOLE, Region
 from app.domain.words import Arrival
 from app.errors import PhotoNotPrepared, Refusal
 from app.photos.cut import Cut

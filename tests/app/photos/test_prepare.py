@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PIL import Image, PngImagePlugin
 
-from app.domain.region import WHOLE, Region
+from app.domain.place.region import WHOLE, Region
 from app.errors import PhotoRefused, Refusal
 from app.photos import limits
 from app.photos.cut import Cut, cut_of

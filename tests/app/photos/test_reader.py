@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageFilter
 
+from app.domain.place.region import WHOLE, Region
 from app.domain.reading import Barcode, Symbology
-from app.domain.region import WHOLE, Region
 from app.errors import PhotoRefused, Refusal
 from app.photos import limits
 from app.photos.barcodes import barcodes_in

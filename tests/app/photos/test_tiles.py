@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from app.domain.tile_set import MOST_TILES, TILE, TileSet, reduced, tile_set_from
+from app.domain.place.tile_set import MOST_TILES, TILE, TileSet, reduced, tile_set_from
 from app.errors import PhotoRefused, Refusal
 from app.photos.child import answer, request
 from app.photos.decode import decode

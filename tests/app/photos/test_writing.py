@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 
+from app.domain.place.region import Region
 from app.domain.reading import TextLine, Word
-from app.domain.region import Region
 from app.errors import PhotoRefused, Refusal
 from app.paths import resources
 from app.photos import writing

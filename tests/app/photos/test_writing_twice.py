@@ -9,10 +9,10 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from app.domain.forewarning import notices
 from app.domain.notice import NoticeKind
+from app.domain.noticed.forewarning import notices
+from app.domain.place.region import Region
 from app.domain.reading import Reading, TextLine
-from app.domain.region import Region
 from app.photos import writing_twice
 from app.photos.writing_part import is_installed, writing_decoder
 from app.photos.writing_twice import evened, read_twice

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from sqlalchemy import insert
 
 from app.desk import Desk
-from app.domain.fault import Broken, Problem
+from app.domain.keeping.fault import Broken, Problem
 from app.domain.words import Kind
 from app.errors import BadAddress, NotStamped
 from app.proving.der import NotDer, put, take

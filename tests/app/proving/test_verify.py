@@ -13,7 +13,7 @@ from PIL import Image
 from app.cli.arguments import parse
 from app.cli.verify import verify
 from app.desk import Desk
-from app.domain.fault import Broken, Problem
+from app.domain.keeping.fault import Broken, Problem
 from app.issuing.issue import issue_report
 from app.kept_reports import hold, place_of
 from app.proving.verify import Looked, verify_all, verify_cases, verify_changed

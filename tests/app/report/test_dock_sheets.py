@@ -4,7 +4,7 @@ import pypdfium2
 import pytest
 import zxingcpp
 
-from app.domain.scan import Badge, Command, scan_of
+from app.domain.read.scan import Badge, Command, scan_of
 from app.domain.words import Language
 from app.report.content import Look
 from app.report.dock_sheets import badge_sheet, command_sheet

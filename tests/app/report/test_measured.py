@@ -8,9 +8,9 @@ import pytest
 from PIL import Image
 
 from app.domain.case import Case
-from app.domain.known_length import KNOWN_LENGTHS
-from app.domain.measuring import Drawn, Form, Measuring, Scale
-from app.domain.outline import Outline
+from app.domain.place.known_length import KNOWN_LENGTHS
+from app.domain.place.measuring import Drawn, Form, Measuring, Scale
+from app.domain.place.outline import Outline
 from app.domain.words import Language, Verdict
 from app.report.pdf import render
 from tests.helpers import cases

@@ -9,9 +9,9 @@ import pytest
 from app.domain.case import Case, Decision, Details
 from app.domain.finding import Summary
 from app.domain.inspection import Inspection
-from app.domain.parts import parts_of
 from app.domain.photo import SentPicture
-from app.domain.region import Region
+from app.domain.place.parts import parts_of
+from app.domain.place.region import Region
 from app.domain.sent import Adjustment, Sent
 from app.domain.words import Kind, Language, Severity, Verdict
 from app.report.pdf import render

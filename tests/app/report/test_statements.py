@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.evaluated import OFFICE_SET, Estimate, Measured
+from app.domain.measured.evaluated import OFFICE_SET, Estimate, Measured
 from app.domain.words import Language
 from app.report.pdf import render
 from tests.helpers.reports import content, pages_of

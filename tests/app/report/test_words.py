@@ -6,8 +6,8 @@ import pytest
 
 from app.domain.events import Repair
 from app.domain.inside import Holder
-from app.domain.known_length import Known
-from app.domain.number import NumberKind
+from app.domain.place.known_length import Known
+from app.domain.read.number import NumberKind
 from app.domain.words import Arrival, Kind, Language, Severity, Verdict
 from app.report.words import words_in
 

@@ -11,8 +11,8 @@ from app.domain.case import Case
 from app.domain.field import FieldValue, Statement
 from app.domain.finding import Summary
 from app.domain.inspection import Inspection
+from app.domain.place.region import Region
 from app.domain.reading import Reading, TextLine
-from app.domain.region import Region
 from app.domain.rule import Ground, Place, Reason, When
 from app.domain.run import Run
 from app.domain.words import Kind, Language, RunState, Severity, Verdict

@@ -10,7 +10,7 @@ import pytest
 
 from app import log
 from app.cli.self_test import line_of
-from app.domain.self_check import Checked, Part, State
+from app.domain.keeping.self_check import Checked, Part, State
 from app.errors import KeyNotKept
 from app.self_test import parts, trying
 from app.settings.secrets import Keyring

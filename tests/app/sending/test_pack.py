@@ -10,7 +10,7 @@ import pytest
 
 from app.desk import Desk
 from app.domain.case import Case, Details
-from app.domain.region import Region
+from app.domain.place.region import Region
 from app.domain.sent import Adjustment
 from app.domain.words import Kind, Language
 from app.errors import PhotoNotPrepared, TooManyImages

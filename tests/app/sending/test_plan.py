@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.photo import Photo
-from app.domain.region import WHOLE, Region
+from app.domain.place.region import WHOLE, Region
 from app.domain.sent import Adjustment
 from app.errors import TooManyImages, WindowTooSmall
 from app.photos.cut import fitting

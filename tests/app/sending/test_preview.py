@@ -7,8 +7,8 @@ from pathlib import Path
 
 from app.domain.case import Details
 from app.domain.named import Named
+from app.domain.place.region import Region
 from app.domain.reading import Reading
-from app.domain.region import Region
 from app.domain.sent import Adjustment
 from app.domain.words import Language
 from app.photos.limits import SENT_PIXELS

@@ -9,7 +9,7 @@ from keyring.backend import KeyringBackend
 from keyring.core import load_keyring
 from keyring.errors import KeyringLocked
 
-from app.domain.outgoing import Destination, Secrets
+from app.domain.sending.outgoing import Destination, Secrets
 from app.errors import KeyNotKept
 from app.settings.connection import PRACTICE, Connection
 from app.settings.dialect import Dialect

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.deadline_rule import DeadlineRule
+from app.domain.details.deadline_rule import DeadlineRule
 from app.domain.words import Language
 from app.errors import BadSetting, SettingsUnreadable, StoreUnwritable
 from app.settings.connection import Connection, Form, Price, Switches, Thinking

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.batch import Planned
-from app.domain.grouping import Arriving, Group, Grouping
-from app.domain.plan import MOST_PHOTOS
+from app.domain.many.batch import Planned
+from app.domain.many.grouping import Arriving, Group, Grouping
+from app.domain.many.plan import MOST_PHOTOS
 from app.sources.arriving import Whole, complete, fingerprints, fresh, listing
 from app.sources.grouping import Marks
 from app.sources.walking import FoundFile

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.domain.grouping import Group, Grouping
-from app.domain.plan import MOST_PHOTOS, Plan, Why
+from app.domain.many.grouping import Group, Grouping
+from app.domain.many.plan import MOST_PHOTOS, Plan, Why
 from app.errors import BadPattern
 from app.sources.grouping import Marks, plan_of
 from app.sources.naming import Naming

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from app.domain.grouping import Group, Grouping
-from app.domain.plan import Plan
+from app.domain.many.grouping import Group, Grouping
+from app.domain.many.plan import Plan
 from app.photos.decoder import Decoder
 from app.photos.files import PhotoFiles
 from app.sources.looking import Looking

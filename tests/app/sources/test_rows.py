@@ -6,7 +6,7 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.domain.plan import Why
+from app.domain.many.plan import Why
 from app.photos.sheet_form import Span
 from app.sources.mapping import (
     FACT,

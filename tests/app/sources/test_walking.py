@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.grouping import Group, Grouping
-from app.domain.plan import Why
+from app.domain.many.grouping import Group, Grouping
+from app.domain.many.plan import Why
 from app.photos.limits import MAX_FILE_BYTES
 from app.sources.grouping import plan_of
 from app.sources.unwaited import Tell, unwaited

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from app.domain.case_query import CaseQuery
+from app.domain.search.case_query import CaseQuery
 from app.domain.words import Kind, RunState, Status, Verdict
 from app.paths import migrations
 from app.store.base.database import DATABASE_NAME

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from app.domain.measuring import Measuring
+from app.domain.place.measuring import Measuring
 from app.domain.words import Verdict
 from tests.helpers import cases
 from tests.helpers.old_files import upgraded_by

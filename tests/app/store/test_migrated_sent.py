@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from app.domain.region import Region
+from app.domain.place.region import Region
 from app.domain.shown import sent_in
 from tests.helpers.cases import MEI
 from tests.helpers.old_files import written_by_schema

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.place.region import Region
 from app.domain.reading import Barcode, Reading, Symbology, TextLine, Word
-from app.domain.region import Region
 from app.domain.words import Kind
 from app.store.base.values import READING
 from tests.helpers import cases

@@ -10,9 +10,9 @@ from PIL import Image
 from app.desk import Desk
 from app.domain.case import Case
 from app.domain.filing import Act
+from app.domain.measured.training import Split, Why, split_of
+from app.domain.place.region import Region
 from app.domain.reading import Reading, TextLine
-from app.domain.region import Region
-from app.domain.training import Split, Why, split_of
 from app.domain.words import Language, RunState, Verdict
 from app.errors import ExportNotWritten
 from app.examples.example import is_personal

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from app.domain.posting import Kept, Told
+from app.domain.many.posting import Kept, Told
 from app.errors import BadAnswer, PostingExpired, StoreUnwritable
 from app.settings.connection import PRACTICE, Connection, Price
 from app.settings.later import cheaper, later_of, price_of

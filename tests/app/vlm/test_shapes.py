@@ -7,7 +7,7 @@ import pytest
 
 from app.domain.events import Repair
 from app.domain.finding import Summary
-from app.domain.region import Region
+from app.domain.place.region import Region
 from app.domain.words import Kind, Severity
 from tests.helpers.answers import details, found, question, repairs, understood, written
 

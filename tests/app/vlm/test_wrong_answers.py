@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from app.domain.events import Repair
-from app.domain.region import Region
+from app.domain.place.region import Region
 from tests.helpers import behaviours as do
 from tests.helpers.answers import answer, found, written
 from tests.helpers.asking import ask

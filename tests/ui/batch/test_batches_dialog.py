@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.domain.batch import Batch, BatchState, Limits, Priority
+from app.domain.many.batch import Batch, BatchState, Limits, Priority
 from app.settings.connection import Connection, Price
 from tests.helpers.batching import batch, standing
 from ui.batch.batches_dialog import BatchesDialog

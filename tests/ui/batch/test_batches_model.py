@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.batch import JobState
+from app.domain.many.batch import JobState
 from app.domain.words import Language
 from app.inspector import Order
 from app.network import Network

@@ -8,10 +8,10 @@ import pytest
 
 from app.batch.arriving import Awaited
 from app.batch.judging import failure_of
-from app.domain.batch import BatchState, Limits, Spent
-from app.domain.batch_progress import BatchProgress
-from app.domain.grouping import Arriving
-from app.domain.posting import Posted
+from app.domain.many.batch import BatchState, Limits, Spent
+from app.domain.many.batch_progress import BatchProgress
+from app.domain.many.grouping import Arriving
+from app.domain.many.posting import Posted
 from app.errors import (
     AppError,
     ConnectionLost,

@@ -16,11 +16,11 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.domain.case import Details
-from app.domain.case_query import CaseQuery
-from app.domain.case_row import CaseRow
-from app.domain.deadline import today
-from app.domain.deadline_rule import DeadlineRule
-from app.domain.hit import Hit, Where
+from app.domain.details.deadline import today
+from app.domain.details.deadline_rule import DeadlineRule
+from app.domain.search.case_query import CaseQuery
+from app.domain.search.case_row import CaseRow
+from app.domain.search.hit import Hit, Where
 from app.domain.words import Kind, Severity, Status
 from app.errors import StoreDamaged
 from tests.helpers.waiting import until as _until

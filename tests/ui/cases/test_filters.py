@@ -9,8 +9,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.domain.case import Case
-from app.domain.case_query import CaseQuery, Pictured
 from app.domain.filing import Act
+from app.domain.search.case_query import CaseQuery, Pictured
 from app.domain.words import Kind, Status
 from app.errors import AppError, ReportNotWritten
 from app.settings.settings import SavedView, Settings

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.case import Case, Decision
 from app.domain.finding import Summary
-from app.domain.scan import Command, ParcelScan, scan_of
+from app.domain.read.scan import Command, ParcelScan, scan_of
 from app.domain.words import RunState, Severity
 from app.errors import NothingListens
 from tests.helpers import cases as made

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.domain.scan import Badge
+from app.domain.read.scan import Badge
 from app.settings.settings import Settings
 from ui.dock.setup_dialog import SetupDialog
 

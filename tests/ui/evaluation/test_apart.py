@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.batch import Limits
 from app.domain.filing import Act
+from app.domain.many.batch import Limits
 from app.domain.words import Kind, Language
 from app.evaluation.kept_run import kept_run
 from app.evaluation.preparing import ordered, prepared

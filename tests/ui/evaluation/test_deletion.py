@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.evaluated import Estimate
+from app.domain.measured.evaluated import Estimate
 from app.measured import Ended, RunLine, asked_of
 from app.settings.connection import Connection
 from ui.evaluation.deletion import Deletion

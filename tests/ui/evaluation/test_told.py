@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QRect, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 
-from app.domain.evaluated import Estimate
+from app.domain.measured.evaluated import Estimate
 from app.domain.words import Kind, Language
 from app.evaluation.comparing import Compared, Difference, Outcome
 from app.evaluation.figures import evaluated

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
-from app.domain.evaluated import Estimate
+from app.domain.measured.evaluated import Estimate
 from app.domain.strategy import Strategy, Way, strategy
 from app.evaluation.choosing import Tried
 from app.evaluation.comparing import Outcome

@@ -9,8 +9,8 @@ from typing import Any, cast
 import pytest
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.batch import Limits
-from app.domain.set_change import SetChange
+from app.domain.many.batch import Limits
+from app.domain.measured.set_change import SetChange
 from app.errors import SetFault, SetUnusable
 from app.measured import RunLine, runs_in
 from app.settings.connection import Connection
@@ -22,7 +22,7 @@ from tests.helpers.settings_bench import no_crash
 from tests.helpers.waiting import until
 from ui.evaluation.weekly_model import WeeklyModel
 from ui.figures.drift_words import of_changes
-from ui.settings.measured_words import weekly_words
+from ui.settings.connections.measured_words import weekly_words
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

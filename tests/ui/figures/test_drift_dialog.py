@@ -10,10 +10,10 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 
 from app.desk import Desk
-from app.domain.change import Change
-from app.domain.drift import Counted, Figure, MonthRow, Place, Series, Share, week_of
-from app.domain.period import Period
-from app.domain.set_change import SetChange
+from app.domain.figures.change import Change
+from app.domain.figures.drift import Counted, Figure, MonthRow, Place, Series, Share, week_of
+from app.domain.figures.period import Period
+from app.domain.measured.set_change import SetChange
 from app.domain.words import RunState
 from app.drift import Drift
 from app.settings.connection import Connection

@@ -10,13 +10,13 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 
 from app.desk import Desk
-from app.domain.figure_charts import Figures, charts
-from app.domain.period import Period, Preset, period_of
-from app.domain.period_figures import FigureQuery
+from app.domain.figures.figure_charts import Figures, charts
+from app.domain.figures.period import Period, Preset, period_of
+from app.domain.figures.period_figures import FigureQuery
 from app.domain.words import Kind
 from app.report.figures.charts import sketch
 from app.settings.settings import Settings
-from tests.app.domain.test_figure_charts import CALLS, CASES, OCTOBER
+from tests.app.domain.figures.test_figure_charts import CALLS, CASES, OCTOBER
 from tests.helpers.desks import case_of, desk_in
 from tests.helpers.settings_bench import no_crash
 from tests.helpers.waiting import until

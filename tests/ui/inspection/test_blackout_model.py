@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.region import Region
+from app.domain.place.region import Region
 from tests.helpers.open_cases import open_case
 from tests.helpers.waiting import until
 from ui.inspection.blackout_model import BlackoutModel

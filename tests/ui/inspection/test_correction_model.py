@@ -11,11 +11,11 @@ import pytest
 
 from app.domain.case import Case
 from app.domain.finding import Finding
-from app.domain.known_length import KNOWN_LENGTHS
 from app.domain.link import pair
-from app.domain.measuring import Drawn, Form, Measuring, Scale
-from app.domain.outline import Outline, around
-from app.domain.region import Region
+from app.domain.place.known_length import KNOWN_LENGTHS
+from app.domain.place.measuring import Drawn, Form, Measuring, Scale
+from app.domain.place.outline import Outline, around
+from app.domain.place.region import Region
 from app.domain.same_damage import counted
 from app.domain.words import Kind, RunState, Severity, Verdict
 from tests.helpers import cases

@@ -8,7 +8,7 @@ from types import SimpleNamespace
 from typing import Any
 
 from app.domain.case import Case, Decision
-from app.domain.case_query import CaseQuery
+from app.domain.search.case_query import CaseQuery
 from app.domain.words import Severity, Status, Verdict
 from app.settings.settings import Settings
 from app.store.store import Store

@@ -11,12 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.asking import Told
 from app.domain.case import Case, Decision, Details
-from app.domain.deadline import Deadline, today
-from app.domain.deadline_rule import DeadlineRule
+from app.domain.details.deadline import Deadline, today
+from app.domain.details.deadline_rule import DeadlineRule
 from app.domain.inspection import Inspection
-from app.domain.parts import parts_of
 from app.domain.photo import SentPicture
-from app.domain.region import Region
+from app.domain.place.parts import parts_of
+from app.domain.place.region import Region
 from app.domain.sent import Sent
 from app.domain.words import Kind, RunState
 from tests.helpers import cases as made

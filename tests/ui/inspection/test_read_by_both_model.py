@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from app.domain.inspection import Inspection
-from app.domain.read_by_both import read_by_both
+from app.domain.read.read_by_both import read_by_both
 from app.domain.reading import Reading
 from app.domain.run import Run
 from tests.helpers import cases

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from app.desk import Desk
-from app.domain.found import numbers_on
+from app.domain.place.region import Region
+from app.domain.read.found import numbers_on
 from app.domain.reading import Reading, TextLine
-from app.domain.region import Region
 from app.domain.words import Arrival, Kind
 from app.settings.settings import Settings
 from tests.helpers import cases

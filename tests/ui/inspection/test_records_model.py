@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.desk import Desk, open_desk
 from app.domain.case import Details
-from app.domain.fault import Broken, Problem
+from app.domain.keeping.fault import Broken, Problem
 from app.errors import AppError, ExportNotWritten
 from app.evaluation.apart import desk_apart
 from app.settings.connection import Connection

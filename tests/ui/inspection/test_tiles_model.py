@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from app.domain.tile_set import TileSet
+from app.domain.place.tile_set import TileSet
 from tests.helpers import cases
 from tests.helpers.desks import case_of, desk_in
 from tests.helpers.photos import photo_like, saved

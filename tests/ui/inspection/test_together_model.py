@@ -9,9 +9,9 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.domain.acceptance import Audited
 from app.domain.case import Case, Decision
-from app.domain.case_query import CaseQuery
+from app.domain.many.acceptance import Audited
+from app.domain.search.case_query import CaseQuery
 from app.domain.words import Severity, Status
 from app.settings.settings import Settings
 from tests.helpers.cases import MEI, decision

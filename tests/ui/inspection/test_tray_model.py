@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.domain.grouping import Arrived
+from app.domain.many.grouping import Arrived
 from app.domain.reading import Reading
 from app.domain.words import Arrival
 from app.errors import PhotoRefused, Refusal

@@ -1,7 +1,7 @@
 """What waits to be asked: in order, each case for itself, nothing twice."""
 
-from app.domain.closeup import Look
-from app.domain.region import Region
+from app.domain.place.closeup import Look
+from app.domain.place.region import Region
 from app.domain.words import Kind
 from ui.inspection.open_case import blank
 from ui.inspection.wanted import Waiting, Wanted

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
-from app.domain.backup import Backup
-from app.domain.harm import Harm, Rebuilt
+from app.domain.keeping.backup import Backup
+from app.domain.keeping.harm import Harm, Rebuilt
 from app.domain.words import Kind
 from app.errors import StoreDamaged
 from app.rescue import database

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.backups import place_of
-from app.domain.backup import Backup
+from app.domain.keeping.backup import Backup
 from app.domain.words import Kind
 from app.errors import BackupNotMade
 from app.settings.settings import Settings

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.calls import Calls
+from app.domain.figures.calls import Calls
 from app.settings.settings import Settings
 from tests.helpers.desks import desk_in
 from tests.helpers.settings_bench import no_calls, no_crash

@@ -3,7 +3,7 @@
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.domain.deadline_rule import DeadlineRule
+from app.domain.details.deadline_rule import DeadlineRule
 from app.settings.settings import Settings
 from ui.settings.deadlines_page import DeadlinesPage
 

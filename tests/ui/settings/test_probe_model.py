@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from app.domain.evaluated import Estimate, Measured
+from app.domain.measured.evaluated import Estimate, Measured
 from app.errors import BadAddress, KeyRefused
 from app.settings.check_report import CheckLine, CheckResult, Found, Verdict
 from app.settings.connection import Connection

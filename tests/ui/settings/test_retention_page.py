@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from app.domain.keep_time import KeepTime
+from app.domain.keeping.keep_time import KeepTime
 from app.domain.words import Kind
 from app.settings.settings import Settings
 from ui.settings.retention_page import RetentionPage

@@ -36,16 +36,16 @@ from tests.helpers.settings_bench import (
     no_crash,
 )
 from tests.helpers.templating import QuickTemplates
+from ui.settings.connections.find_dialog import FindDialog
+from ui.settings.connections.no_connection import NoConnection
 from ui.settings.contents import Behind
 from ui.settings.drafts import NO_ORDERS, KeyOrders
-from ui.settings.find_dialog import FindDialog
 from ui.settings.key_chain import KeyPlace
-from ui.settings.no_connection import NoConnection
 from ui.settings.pages import Page
 from ui.settings.probe_model import ProbeModel
-from ui.settings.rules_model import RulesModel
 from ui.settings.settings_dialog import SettingsDialog
 from ui.settings.settings_model import SettingsModel
+from ui.settings.texts.rules_model import RulesModel
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 

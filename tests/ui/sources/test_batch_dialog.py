@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.domain.batch import Limits, Planned
-from app.domain.grouping import Arriving, Group, Grouping
-from app.domain.plan import LeftOut, Plan, Why
+from app.domain.many.batch import Limits, Planned
+from app.domain.many.grouping import Arriving, Group, Grouping
+from app.domain.many.plan import LeftOut, Plan, Why
 from app.domain.words import Kind
 from app.errors import SourceUnusable, TableFault
 from app.paths import samples

@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 
 from app.desk import Desk
-from app.domain.batch import Limits
-from app.domain.case_query import CaseQuery
-from app.domain.grouping import Arriving, Group, Grouping
+from app.domain.many.batch import Limits
+from app.domain.many.grouping import Arriving, Group, Grouping
+from app.domain.search.case_query import CaseQuery
 from app.domain.words import Kind
 from app.errors import AppError, SourceUnusable
 from app.settings.settings import Settings

@@ -11,9 +11,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QTextBrowser
 from pytestqt.qtbot import QtBot
 
+from app.domain.keeping.self_check import Checked, Part, State
+from app.domain.keeping.update import Announced
 from app.domain.policy import Policy
-from app.domain.self_check import Checked, Part, State
-from app.domain.update import Announced
 from app.errors import UpdateNotSigned
 from app.network import Network
 from app.settings.settings import Settings

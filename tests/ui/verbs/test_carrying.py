@@ -17,8 +17,8 @@ from app.backups import back_up, restore
 from app.carrying.carry import Arrived, export_case, look_into
 from app.carrying.taking import bring_in
 from app.desk import Desk
-from app.domain.backup import Backup
 from app.domain.case import Case
+from app.domain.keeping.backup import Backup
 from app.domain.merging import Choice, Conflict, Place, Plan, Said, Spot, Step
 from app.domain.who import Who
 from app.errors import AppError, BackupNotMade, CaseFileRefused

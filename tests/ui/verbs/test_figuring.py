@@ -10,14 +10,14 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.drift import Figure
-from app.domain.figure_charts import Figures, charts
-from app.domain.period import Period
-from app.domain.period_figures import FigureQuery
+from app.domain.figures.drift import Figure
+from app.domain.figures.figure_charts import Figures, charts
+from app.domain.figures.period import Period
+from app.domain.figures.period_figures import FigureQuery
 from app.drift import Drift
 from app.report.figures.charts import sketch
 from app.settings.settings import Settings
-from tests.app.domain.test_figure_charts import CALLS, CASES, OCTOBER
+from tests.app.domain.figures.test_figure_charts import CALLS, CASES, OCTOBER
 from tests.helpers.settings_bench import no_crash
 from tests.ui.figures.test_drift_dialog import ROWS, rise
 from ui.figures.drift_model import DriftModel

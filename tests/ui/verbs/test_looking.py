@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from app.domain.case import Details
-from app.domain.region import Region
+from app.domain.place.region import Region
 from app.paths import samples
 from app.settings.connection import Connection, Price
 from app.settings.settings import Settings

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.case import Case
 from app.domain.finding import Step
-from app.domain.region import Region
+from app.domain.place.region import Region
 from app.domain.run import Run
 from app.domain.words import RunState
 from tests.helpers import cases

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
-from app.domain.case_query import CaseQuery
+from app.domain.search.case_query import CaseQuery
 from app.settings.connection import PRACTICE
 from app.settings.settings import Settings, Trade
 from ui.cases.cases_model import CasesModel

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.case import Decision
 from app.domain.link import Link
 from app.domain.mark import ItemKey, Lack
-from app.domain.region import Region
+from app.domain.place.region import Region
 from app.domain.words import Verdict
 from app.errors import ConnectionLost, SecondOpinionMissing
 from app.settings.connection import PRACTICE, Connection

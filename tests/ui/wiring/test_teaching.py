@@ -9,7 +9,7 @@ from typing import Any, cast
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.training import Split, Trained, Why
+from app.domain.measured.training import Split, Trained, Why
 from app.settings.settings import Settings
 from tests.helpers.desks import case_of, desk_in
 from tests.helpers.photos import photo_like, saved

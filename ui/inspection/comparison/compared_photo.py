@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from ui.inspection.comparison.sides import SidePencil
-from ui.inspection.table.photo_view import PhotoView
+from ui.inspection.table.photo.photo_view import PhotoView
 
 
 class ComparedPhoto(PhotoView):

@@ -13,8 +13,8 @@ from ui import theme
 from ui.inspection.comparison.compared_photo import ComparedPhoto
 from ui.inspection.comparison.comparison_model import Compared
 from ui.inspection.comparison.sides import Side, boxes
-from ui.inspection.table.picture_loader import PictureLoader
-from ui.inspection.table.table_grid import cells
+from ui.inspection.table.grid.table_grid import cells
+from ui.inspection.table.photo.picture_loader import PictureLoader
 
 _CAPTION = 24
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.case import Case
-from app.domain.comparison import Comparison, comparable, compare
 from app.domain.inspection import Inspection
+from app.domain.looking.comparison import Comparison, comparable, compare
 from app.domain.run import Run
 from ui.inspection.case_model import CaseModel
 

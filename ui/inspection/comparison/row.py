@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from app.domain.comparison import Comparison
 from app.domain.finding import Finding, FindingValue
+from app.domain.looking.comparison import Comparison
 from ui.inspection.comparison.comparison_model import Compared
 from ui.inspection.comparison.sides import Side
 

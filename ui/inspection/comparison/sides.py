@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from app.domain.run import Run
 from app.domain.words import Severity
 from ui import theme
-from ui.inspection.table.box_places import Box, Placed
-from ui.inspection.table.photo_boxes import Pencil
+from ui.inspection.table.photo.box_places import Box, Placed
+from ui.inspection.table.photo.photo_boxes import Pencil
 from ui.wording import severity_word
 
 _DASHES = (5, 3)

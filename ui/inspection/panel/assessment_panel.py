@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.case import Case
 from app.domain.inspection import Inspection
-from app.domain.read_by_both import ReadByBoth
+from app.domain.read.read_by_both import ReadByBoth
 from ui.inspection.panel.conversation.talk import Talk
 from ui.inspection.panel.deciding.open_items_view import OpenItemsView
 from ui.inspection.panel.deciding.prices_view import PricesView

@@ -10,7 +10,7 @@ from app.domain.assessment import Assessment
 from app.domain.case import Case
 from app.domain.finding import Finding
 from app.domain.inspection import Inspection
-from app.domain.looked import left_over
+from app.domain.looking.looked import left_over
 from app.domain.run import Run
 from app.domain.words import RunState
 from ui import theme

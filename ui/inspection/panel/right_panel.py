@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.domain.case import Case
-from app.domain.price import PriceTable
+from app.domain.details.price import PriceTable
 from app.domain.template import Template
 from app.domain.words import Language
 from ui.inspection.panel.about.details_panel import DetailsPanel

@@ -20,7 +20,7 @@ from app.domain.seen import Seen
 from ui import theme
 from ui.inspection.known_words import day, distance_words, pose_words
 from ui.inspection.seen.seen_side import SeenSide
-from ui.inspection.table.picture_loader import PictureLoader
+from ui.inspection.table.photo.picture_loader import PictureLoader
 from ui.widgets.plain_label import PlainLabel
 
 _LIST = 250  # pixels

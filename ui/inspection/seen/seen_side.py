@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.photo import Photo
 from ui import theme
-from ui.inspection.table.photo_view import PhotoView
-from ui.inspection.table.picture_loader import PictureLoader
+from ui.inspection.table.photo.photo_view import PhotoView
+from ui.inspection.table.photo.picture_loader import PictureLoader
 from ui.widgets.elided_label import ElidedLabel
 
 

@@ -15,7 +15,7 @@ from ui.wording import listed
 
 if TYPE_CHECKING:
     from app.sending.preview import ShownPicture
-    from ui.inspection.table.picture_loader import PictureLoader
+    from ui.inspection.table.photo.picture_loader import PictureLoader
 
 WIDTH, _HEIGHT = 168, 126
 

@@ -18,7 +18,7 @@ from ui.wording import adjustment_sentence, named_sentence, paragraph
 
 if TYPE_CHECKING:
     from app.sending.preview import Preview, ShownPicture
-    from ui.inspection.table.picture_loader import PictureLoader
+    from ui.inspection.table.photo.picture_loader import PictureLoader
 
 _COLUMNS = 4
 _TEXT_HEIGHT = 180

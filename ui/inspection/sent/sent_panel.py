@@ -23,7 +23,7 @@ from app.errors import AppError
 from ui import motion, theme
 from ui.inspection.sent import words
 from ui.inspection.sent.request_view import RequestView
-from ui.inspection.table.picture_loader import PictureLoader
+from ui.inspection.table.photo.picture_loader import PictureLoader
 from ui.widgets.key_button import KeyButton
 from ui.widgets.keys import native
 from ui.widgets.plain_label import PlainLabel

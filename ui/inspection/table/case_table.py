@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.case import Case
 from app.domain.photo import Photo
-from app.domain.region import Region
+from app.domain.place.region import Region
 from ui.inspection.table.inspection_strip import wanted
-from ui.inspection.table.photo_boxes import boxes_by_photo
+from ui.inspection.table.photo.photo_boxes import boxes_by_photo
 from ui.inspection.table.photo_flags import flags_by_photo
 from ui.inspection.table.table_surface import TableSurface
 from ui.widgets.focus import holds_focus

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.inspection.table.case_table import CaseTable
-from ui.inspection.table.photo_view import STEP, PhotoView
+from ui.inspection.table.photo.photo_view import STEP, PhotoView
 
 
 class LightTable(CaseTable):

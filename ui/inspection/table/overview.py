@@ -12,7 +12,7 @@ from app.domain.photo import Photo
 from app.domain.words import Severity
 from ui import theme
 from ui.inspection.table.overview_photo import HEIGHT, WIDTH, OverviewPhoto
-from ui.inspection.table.picture_loader import PictureLoader
+from ui.inspection.table.photo.picture_loader import PictureLoader
 from ui.widgets.icon_button import IconButton
 
 _WORST = (

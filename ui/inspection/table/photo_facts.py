@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdi
 
 from app.domain.case import Case
 from app.domain.photo import Photo
-from app.domain.region import Region
+from app.domain.place.region import Region
 from ui import theme
-from ui.inspection.table import photo_words
-from ui.inspection.table.caption_edit import MOST_CHARACTERS
+from ui.inspection.table.grid.caption_edit import MOST_CHARACTERS
+from ui.inspection.table.photo import photo_words
 from ui.inspection.table.reading_view import ReadingView
 from ui.inspection.table.writing_view import WritingView
 from ui.widgets.icon_button import IconButton

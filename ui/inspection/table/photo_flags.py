@@ -1,8 +1,8 @@
 """What is to be known of single photos before deciding, said at each."""
 
-from app.domain.advice import advice
 from app.domain.case import Case
-from app.domain.forewarning import notices
+from app.domain.noticed.advice import advice
+from app.domain.noticed.forewarning import notices
 from ui.wording import advice_sentence, notice_sentence
 
 

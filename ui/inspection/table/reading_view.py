@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from app.domain.found import Found, found_on
+from app.domain.read.found import Found, found_on
 from app.domain.reading import Reading
 from ui import theme
 from ui.reading_words import found_words

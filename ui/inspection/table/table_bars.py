@@ -6,16 +6,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.case import Case
-from ui.inspection.table.box_places import Box
-from ui.inspection.table.boxes_shown import BoxesShown
-from ui.inspection.table.cover_bar import CoverBar
-from ui.inspection.table.covering import Covering
-from ui.inspection.table.filter_bar import FilterBar
-from ui.inspection.table.find_bar import FindBar
-from ui.inspection.table.find_writing import FindWriting
-from ui.inspection.table.measure_bar import MeasureBar
-from ui.inspection.table.parts_known import PartsKnown
-from ui.inspection.table.photo_grid import PhotoGrid
+from ui.inspection.table.actions.boxes_shown import BoxesShown
+from ui.inspection.table.actions.cover_bar import CoverBar
+from ui.inspection.table.actions.covering import Covering
+from ui.inspection.table.actions.filter_bar import FilterBar
+from ui.inspection.table.actions.find_bar import FindBar
+from ui.inspection.table.actions.find_writing import FindWriting
+from ui.inspection.table.actions.measure_bar import MeasureBar
+from ui.inspection.table.actions.parts_known import PartsKnown
+from ui.inspection.table.grid.photo_grid import PhotoGrid
+from ui.inspection.table.photo.box_places import Box
 
 
 class TableBars(QWidget):

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.inspection.table.together import Together
+from ui.inspection.table.actions.together import Together
 
 _translate = QCoreApplication.translate
 

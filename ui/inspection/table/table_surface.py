@@ -8,24 +8,24 @@ from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QResizeEve
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
-from ui.inspection.table.before_after import BeforeAfter
-from ui.inspection.table.correcting import Correcting
-from ui.inspection.table.drop_target import DropTarget
+from ui.inspection.table.actions.before_after import BeforeAfter
+from ui.inspection.table.actions.correcting import Correcting
+from ui.inspection.table.actions.loupe import Loupes
+from ui.inspection.table.actions.modes import Modes
+from ui.inspection.table.actions.reordering import Reordering
+from ui.inspection.table.actions.together import Together
+from ui.inspection.table.actions.ways import Ways
+from ui.inspection.table.dropping.drop_target import DropTarget
 from ui.inspection.table.empty_table import EmptyTable
+from ui.inspection.table.grid.photo_caption import HEIGHT
+from ui.inspection.table.grid.photo_grid import PhotoGrid
 from ui.inspection.table.inspection_strip import InspectionStrip
-from ui.inspection.table.loupe import Loupes
-from ui.inspection.table.modes import Modes
 from ui.inspection.table.overview import Overview
-from ui.inspection.table.photo_caption import HEIGHT
+from ui.inspection.table.photo.picture_loader import PictureLoader
 from ui.inspection.table.photo_facts import PhotoFacts
-from ui.inspection.table.photo_grid import PhotoGrid
-from ui.inspection.table.picture_loader import PictureLoader
-from ui.inspection.table.reordering import Reordering
 from ui.inspection.table.table_bars import TableBars
 from ui.inspection.table.table_hint import hint
 from ui.inspection.table.table_pill import TablePill
-from ui.inspection.table.together import Together
-from ui.inspection.table.ways import Ways
 
 _MARGIN = theme.M + 2
 

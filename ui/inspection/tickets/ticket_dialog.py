@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.details.typed_date import iso_date
 from app.domain.rule import Priority
 from app.domain.ticket import Ticket
-from app.domain.typed_date import iso_date
 from ui import theme
 from ui.ruling_words import priority_word
 from ui.widgets.arrow_box import ArrowBox

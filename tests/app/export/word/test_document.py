@@ -10,7 +10,7 @@ import pytest
 from docx.shared import Mm
 from PIL import Image
 
-from app.domain.region import Region
+from app.domain.place.region import Region
 from app.domain.report_plan import Layout, Prints, ReportPlan, Section, usual
 from app.domain.words import Language
 from app.report.content import Content

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.domain.chart import Box, Chart, Entry, Form, Rule, Tone, Writing
+from app.domain.figures.chart import Box, Chart, Entry, Form, Rule, Tone, Writing
 from app.domain.words import Severity
 from app.report.figures.charts import sketch
 

@@ -5,14 +5,14 @@ from datetime import UTC, datetime
 import pypdfium2
 import pytest
 
-from app.domain.figure_charts import Figures, charts
-from app.domain.period_figures import PeriodFigures
+from app.domain.figures.figure_charts import Figures, charts
+from app.domain.figures.period_figures import PeriodFigures
 from app.domain.words import Language
 from app.report.content import Look
 from app.report.figures.paper_words import speaker_in
 from app.report.figures.sheet import figures_sheet
 from app.settings.settings import Paper
-from tests.app.domain.test_figure_charts import CALLS, CASES, NOTHING, OCTOBER
+from tests.app.domain.figures.test_figure_charts import CALLS, CASES, NOTHING, OCTOBER
 
 MADE = datetime(2026, 11, 2, 8, tzinfo=UTC)
 OFFICE = "Lindqvist & 汽车 Partner"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.backup import Backup
+from app.domain.keeping.backup import Backup
 from app.domain.words import Kind
 from app.errors import BackupUnusable, StoreDamaged
 from app.paths import migrations

@@ -21,12 +21,12 @@ from app.domain.field import FieldValue, Statement
 from app.domain.finding import Finding, FindingValue, Review, Step, Summary
 from app.domain.notice import Notice, NoticeKind
 from app.domain.photo import ExifFacts
+from app.domain.place.region import Region
 from app.domain.product import TableLine
-from app.domain.region import Region
 from app.domain.who import Who
 from app.domain.words import Basis, Kind, RunState, Severity, Verdict
 from app.store.base.columns import clean
-from tests.app.domain.test_outline import outlines
+from tests.app.domain.place.test_outline import outlines
 from tests.helpers import cases
 from tests.helpers.cases import MEI
 from tests.helpers.stores import in_loop, opened, with_run

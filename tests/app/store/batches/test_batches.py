@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.batch import BatchState, Failure, JobState, Limits, Planned, Priority
-from app.domain.case_query import CaseQuery
 from app.domain.filing import Act
+from app.domain.many.batch import BatchState, Failure, JobState, Limits, Planned, Priority
+from app.domain.search.case_query import CaseQuery
 from app.domain.words import Kind
 from app.errors import NotInStore
 from app.store.store import Store

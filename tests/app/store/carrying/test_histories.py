@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.domain.case_fields import SECTIONS
+from app.domain.details.case_fields import SECTIONS
 from app.domain.merging import Place, Spot
 from app.store.base.entry import What
 from app.store.carrying.histories import DETAILS, places_of

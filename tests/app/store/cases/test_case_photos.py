@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from app.domain.inside import Holder, Inside
-from app.domain.known_length import KNOWN_LENGTHS, Known, KnownLength
-from app.domain.measuring import Drawn, Form, Measuring, Scale
+from app.domain.place.known_length import KNOWN_LENGTHS, Known, KnownLength
+from app.domain.place.measuring import Drawn, Form, Measuring, Scale
+from app.domain.place.region import Region
 from app.domain.reading import Barcode, Reading, Symbology, TextLine
-from app.domain.region import Region
 from app.domain.words import Arrival, Kind
 from app.errors import NotInStore, OrderOnRecord, PhotoRefused, Refusal
 from tests.helpers import cases

@@ -7,7 +7,7 @@ from pathlib import Path
 from app.domain.assessment import Assessment
 from app.domain.notice import Notice, NoticeKind
 from app.domain.photo import SentPicture
-from app.domain.region import Region
+from app.domain.place.region import Region
 from app.domain.sent import Adjustment, Sent
 from app.domain.words import Kind, RunState, Verdict
 from tests.helpers import cases

@@ -8,10 +8,10 @@ from unittest.mock import ANY
 import pytest
 
 from app.domain.case import Case
-from app.domain.case_query import CaseQuery
-from app.domain.fault import Broken
-from app.domain.outgoing import Standing
+from app.domain.keeping.fault import Broken
 from app.domain.rule import Fired, Priority, Rule, When
+from app.domain.search.case_query import CaseQuery
+from app.domain.sending.outgoing import Standing
 from app.domain.ticket import QueueCount, Ticket, TicketState
 from app.domain.words import Kind, Language, RunState
 from app.errors import NotInStore

@@ -11,7 +11,7 @@ import pytest
 
 from app.desk import Desk
 from app.domain.filing import Act
-from app.domain.keep_time import KeepTime, keep_times
+from app.domain.keeping.keep_time import KeepTime, keep_times
 from app.domain.words import Kind, Status
 from app.errors import PolicyUnreadable
 from app.proving.verify import verify_all

@@ -9,9 +9,9 @@ import pytest
 
 from app.domain.assessment import Assessment
 from app.domain.case import Case
-from app.domain.drift import Counted, Figure, Series, summed
+from app.domain.figures.drift import Counted, Figure, Series, summed
+from app.domain.figures.period import Period, day_of
 from app.domain.known import Taken
-from app.domain.period import Period, day_of
 from app.domain.run import Run
 from app.domain.words import RunState, Verdict
 from app.store.counting import answers

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.case import Case
-from app.domain.period import Period
-from app.domain.period_figures import FigureQuery, PeriodFigures, Seen, total
+from app.domain.figures.period import Period
+from app.domain.figures.period_figures import FigureQuery, PeriodFigures, Seen, total
 from app.domain.run import Run
 from app.domain.words import Kind, RunState, Severity, Verdict
 from app.store.counting.period import Place, agreement, part

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from app.domain.case import Details
-from app.domain.case_query import CaseQuery, Pictured
 from app.domain.filing import Act
+from app.domain.search.case_query import CaseQuery, Pictured
 from app.domain.words import Kind, RunState, Severity, Status, Verdict
 from tests.helpers import cases
 from tests.helpers.cases import MEI

@@ -7,11 +7,11 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from app.domain.case import Case, Details
-from app.domain.case_query import CaseQuery
 from app.domain.filing import Act
-from app.domain.hit import Where
+from app.domain.place.region import Region
 from app.domain.reading import Barcode, Reading, Symbology, TextLine
-from app.domain.region import Region
+from app.domain.search.case_query import CaseQuery
+from app.domain.search.hit import Where
 from app.domain.words import Kind, RunState, Severity, Status, Verdict
 from app.store.finding.search_words import apart, together
 from app.store.list_store import ListStore

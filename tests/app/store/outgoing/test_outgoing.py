@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.case import Decision
-from app.domain.outgoing import LONGEST_WAIT, Attempt, Form, Occasion, Outcome, Standing
+from app.domain.sending.outgoing import LONGEST_WAIT, Attempt, Form, Occasion, Outcome, Standing
 from app.domain.words import Kind, Severity
 from app.errors import NotInStore
 from app.store.store import Store

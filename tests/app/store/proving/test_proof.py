@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection
 
-from app.domain.fault import Broken
+from app.domain.keeping.fault import Broken
 from app.domain.words import Kind
 from app.store.base.log import chain, history
 from app.store.base.sealed_columns import NOT_SEALED, SEALED

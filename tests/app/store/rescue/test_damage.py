@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.harm import Harm
+from app.domain.keeping.harm import Harm
 from app.domain.words import Kind
 from app.errors import StoreDamaged, StoreMissing
 from app.store.base.database import DATABASE_NAME

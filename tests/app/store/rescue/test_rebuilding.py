@@ -9,7 +9,7 @@ import pytest
 
 from app.domain.case import Case
 from app.domain.filing import Act
-from app.domain.harm import Rebuilt
+from app.domain.keeping.harm import Rebuilt
 from app.domain.words import Kind
 from app.errors import NotInStore
 from app.paths import migrations

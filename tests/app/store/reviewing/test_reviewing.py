@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.acceptance import Audited
-from app.domain.calibrated import Calibration
 from app.domain.case import Case, Decision
-from app.domain.case_query import CaseQuery
 from app.domain.filing import Act
-from app.domain.triage import Reason
+from app.domain.many.acceptance import Audited
+from app.domain.many.triage import Reason
+from app.domain.measured.calibrated import Calibration
+from app.domain.search.case_query import CaseQuery
 from app.domain.words import Kind, RunState, Severity, Status, Verdict
 from app.errors import CaseClosed, NotAcceptable
 from app.store.base.entry import What

@@ -8,7 +8,7 @@ import pytest
 from app.domain.assessment import Assessment
 from app.domain.events import AnswerFound, FieldFound, FindingFound, Repair, StepFound, SummaryFound
 from app.domain.finding import FindingValue, Step, Summary
-from app.domain.region import Region
+from app.domain.place.region import Region
 from app.domain.words import Kind, Severity
 from tests.helpers.answers import (
     answer,

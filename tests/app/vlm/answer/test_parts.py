@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from app.domain.assessment import Assessment
 from app.domain.events import Repair
-from app.domain.parts import parts_of
-from app.domain.region import Region
+from app.domain.place.parts import parts_of
+from app.domain.place.region import Region
 from app.domain.words import Severity
 from app.settings.connection import Coordinates
 from app.vlm.request.prompt import prompt

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from app.domain.events import Repair
-from app.domain.region import Region
+from app.domain.place.region import Region
 from app.vlm.answer.regions import Regions
 from app.vlm.request.question import Picture
 

@@ -9,7 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from app.domain.events import Repair
-from app.domain.region import Region
+from app.domain.place.region import Region
 from app.domain.words import Severity
 from app.vlm.conversation.prompt import looking
 from tests.helpers.answers import written as assessed

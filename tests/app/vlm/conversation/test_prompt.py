@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from app.domain.closeup import Look
 from app.domain.conversation import TurnKind
-from app.domain.region import Region
+from app.domain.place.closeup import Look
+from app.domain.place.region import Region
 from app.domain.words import Language, Severity, Verdict
 from app.settings.connection import Coordinates
 from app.vlm.conversation.prompt import looking, once_more, summing_up, turn_prompt_version

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.domain.comparison import compare
+from app.domain.looking.comparison import compare
 from app.domain.run import Run
 from tests.helpers import cases, opinions, table
 from tests.helpers import right_panel as given

@@ -12,7 +12,7 @@ from app.domain.assessment import Assessment
 from app.domain.case import Case
 from app.domain.events import Repair, Warned
 from app.domain.finding import Step, Summary
-from app.domain.region import Region
+from app.domain.place.region import Region
 from app.domain.words import Kind, RunState, Severity
 from tests.helpers import cases
 from tests.helpers import right_panel as given

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.domain.region import Region
+from app.domain.place.region import Region
 from tests.helpers import cases, table
 from ui.inspection.table.light_table import LightTable
 

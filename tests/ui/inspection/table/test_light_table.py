@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.case import Case
 from app.domain.finding import Finding
-from app.domain.region import Region
+from app.domain.place.region import Region
 from app.domain.words import Verdict
 from tests.helpers import cases, table
 from tests.helpers.table import BIG, SMALL, TWO

@@ -5,12 +5,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
-from app.domain.region import Region
+from app.domain.place.region import Region
 from app.domain.words import Severity, Verdict
 from tests.helpers import cases, table
-from ui.inspection.table.box_places import Box, Placed, hits, next_hit, tag_place
 from ui.inspection.table.light_table import LightTable
-from ui.inspection.table.photo_boxes import boxes_by_photo
+from ui.inspection.table.photo.box_places import Box, Placed, hits, next_hit, tag_place
+from ui.inspection.table.photo.photo_boxes import boxes_by_photo
 
 PHOTO = QRectF(0, 0, 400, 300)
 TAG = QSizeF(40, 18)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.notice import Notice, NoticeKind
-from app.domain.region import Region
+from app.domain.place.region import Region
 from app.domain.words import Severity
 from tests.helpers import cases, table
 from tests.helpers.shared import needs_shared, shared

@@ -5,11 +5,11 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.domain.region import Region
+from app.domain.place.region import Region
 from tests.helpers import table
 from tests.helpers.table import BIG, LEFT, MIDDLE, SMALL, TWO
 from ui.inspection.table.light_table import LightTable
-from ui.inspection.table.photo_view import PhotoView
+from ui.inspection.table.photo.photo_view import PhotoView
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 

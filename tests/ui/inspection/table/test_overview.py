@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.domain.case import Case
-from app.domain.region import Region
+from app.domain.place.region import Region
 from app.domain.words import Severity, Verdict
 from tests.helpers import cases, table
 from ui.inspection.table.light_table import LightTable

@@ -12,7 +12,7 @@ from app.domain.reading import Reading, Symbology
 from tests.helpers import cases, table
 from tests.helpers.readings import PLACE, SF, UPS, UPS_WRONG, code, line
 from ui.inspection.table.light_table import LightTable
-from ui.inspection.table.photo_words import fact_lines
+from ui.inspection.table.photo.photo_words import fact_lines
 from ui.inspection.table.reading_view import ReadingView
 from ui.widgets.copy_button import CopyButton
 

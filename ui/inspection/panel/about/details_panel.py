@@ -12,10 +12,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from app.domain.case import Case, Details
+from app.domain.details.typed_date import iso_date
 from app.domain.filing import filed
-from app.domain.offers import Offer
+from app.domain.read.offers import Offer
 from app.domain.template import Template
-from app.domain.typed_date import iso_date
 from app.domain.words import Kind, Language
 from ui import theme
 from ui.inspection.panel.about.details_words import (

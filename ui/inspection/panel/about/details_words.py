@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.case import Case
-from app.domain.case_fields import tracking
+from app.domain.details.case_fields import tracking
 from app.domain.words import Kind
 from ui.reading_words import check_words, number_word
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from app.domain.case_fields import CaseField, Form, doubt, tidy
+from app.domain.details.case_fields import CaseField, Form, doubt, tidy
 from ui import theme
 from ui.widgets.kept_value import KeptValue
 from ui.widgets.put import put

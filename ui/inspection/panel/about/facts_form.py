@@ -7,7 +7,7 @@ from PySide6.QtCore import QStringListModel, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.case import Case
-from app.domain.case_fields import SECTIONS, CaseField, Form, fields_of
+from app.domain.details.case_fields import SECTIONS, CaseField, Form, fields_of
 from app.domain.words import Kind
 from ui import theme
 from ui.inspection.panel.about.fact_line import FactLine

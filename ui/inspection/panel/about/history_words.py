@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.case import Case
 from app.domain.finding import Finding
-from app.domain.outgoing import Occasion
+from app.domain.sending.outgoing import Occasion
 from app.domain.words import Kind, RunState, Severity, Verdict
 from app.store.base.entry import LogEntry, What
 from ui.inspection.panel.about.merge_words import OF_MERGES, merge_parts

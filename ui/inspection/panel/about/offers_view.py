@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.case import Case
-from app.domain.offers import Offer, offers
+from app.domain.read.offers import Offer, offers
 from ui import theme
 from ui.reading_words import found_words
 from ui.widgets.emptied import emptied

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.agreement import answers
-from app.domain.comparison import comparable, compare
 from app.domain.inspection import Inspection
-from app.domain.looked import left_out
+from app.domain.looking.agreement import answers
+from app.domain.looking.comparison import comparable, compare
+from app.domain.looking.looked import left_out
 from app.domain.run import Run
 from app.domain.words import RunState
 from ui import theme

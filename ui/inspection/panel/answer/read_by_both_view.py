@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from app.domain.inspection import Inspection
-from app.domain.number import Number
-from app.domain.read_by_both import ReadByBoth
+from app.domain.read.number import Number
+from app.domain.read.read_by_both import ReadByBoth
 from app.domain.words import RunState
 from ui import theme
 from ui.reading_words import check_words

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.closeup import Look
+from app.domain.place.closeup import Look
 
 
 class Talk(QObject):

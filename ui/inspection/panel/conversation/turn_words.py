@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.closeup import Look
 from app.domain.conversation import Turn, TurnKind
 from app.domain.events import LEFT_OUT
 from app.domain.finding import Finding
+from app.domain.place.closeup import Look
 from app.domain.reply import Change, ChangeVerdict, Pointer
 from app.domain.words import RunState, Severity
 from ui.inspection.asking_facts import asking_facts, seconds_word

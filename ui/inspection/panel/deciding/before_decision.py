@@ -5,8 +5,8 @@ from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.case import Case
-from app.domain.forewarning import notices
 from app.domain.notice import Notice, NoticeKind
+from app.domain.noticed.forewarning import notices
 from app.domain.open_items import open_items
 from ui import icons, theme
 from ui.widgets.insets import inset

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from app.domain.case import Case
-from app.domain.price import Indication, Priced, PriceTable, indication
+from app.domain.details.price import Indication, Priced, PriceTable, indication
 from ui import theme
 from ui.inspection.panel.names import Names
 from ui.widgets.amounts import spelled

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.finding import Finding, FindingValue, Review
-from app.domain.looked import Looked
+from app.domain.looking.looked import Looked
 from app.domain.words import Verdict
 from ui import theme
 from ui.inspection.panel.conversation.look_notes import LookNotes

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.agreement import Agreement, agreements, answers
 from app.domain.conversation import Turn, looks_at
 from app.domain.finding import Finding
-from app.domain.forewarning import quotes_instruction
 from app.domain.inspection import Inspection
-from app.domain.looked import Looked, looked
+from app.domain.looking.agreement import Agreement, agreements, answers
+from app.domain.looking.looked import Looked, looked
+from app.domain.noticed.forewarning import quotes_instruction
 from app.domain.run import Run
 from ui.inspection.run_words import model_name
 from ui.inspection.status import speaks

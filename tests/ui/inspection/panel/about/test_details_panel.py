@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.case import Details
-from app.domain.typed_date import iso_date
+from app.domain.details.typed_date import iso_date
 from app.domain.words import Kind, Language
 from tests.helpers import right_panel as given
 from tests.helpers.templates import builtin

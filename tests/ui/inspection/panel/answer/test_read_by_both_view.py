@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.domain.inspection import Inspection
-from app.domain.read_by_both import ReadByBoth, read_by_both
+from app.domain.read.read_by_both import ReadByBoth, read_by_both
 from app.domain.reading import Reading
 from app.domain.words import RunState
 from tests.helpers import cases

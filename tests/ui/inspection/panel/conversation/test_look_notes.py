@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.case import Case
-from app.domain.closeup import Look
 from app.domain.conversation import Reply
-from app.domain.region import Region
+from app.domain.place.closeup import Look
+from app.domain.place.region import Region
 from app.domain.reply import ChangeVerdict
 from app.domain.words import Language, RunState, Severity
 from tests.helpers import cases

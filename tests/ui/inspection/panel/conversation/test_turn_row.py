@@ -8,10 +8,10 @@ from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel
 from pytestqt.qtbot import QtBot
 
-from app.domain.closeup import Look
 from app.domain.conversation import Reply, Round, TurnKind
 from app.domain.events import Repair, Wait, Waits, Warned
-from app.domain.region import Region
+from app.domain.place.closeup import Look
+from app.domain.place.region import Region
 from app.domain.reply import ChangeVerdict, Judged, Pointer
 from app.domain.words import RunState, Severity
 from tests.helpers import cases

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
-from app.domain.price import PriceTable
+from app.domain.details.price import PriceTable
 from app.domain.words import Language
 from app.office.prices import read_prices
 from tests.app.office.test_prices import TABLE, put

@@ -1,0 +1,1 @@
+"""What a person enters of a case: details by kind, dates, money, deadlines, prices."""

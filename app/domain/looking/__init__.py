@@ -1,0 +1,1 @@
+"""Several looks at the same photos: what agrees, what is merged, how far they are apart."""

@@ -1,0 +1,1 @@
+"""Places in a photo: regions, outlines and parts of it, and what can be measured there."""

@@ -1,0 +1,1 @@
+"""What is read off photos without a model: numbers, writing, and what fits a case."""

@@ -1,0 +1,1 @@
+"""Which cases a list shows, and where a case holds what was searched for."""

@@ -1,0 +1,1 @@
+"""What leaves for other systems: where it goes and what it says."""

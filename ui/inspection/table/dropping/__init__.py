@@ -1,0 +1,1 @@
+"""What is dropped onto the table."""

@@ -1,0 +1,1 @@
+"""The photos of one inspection beside each other, each with the line under it."""

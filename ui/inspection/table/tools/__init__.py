@@ -1,0 +1,1 @@
+"""What a hand draws or chooses over one photo."""

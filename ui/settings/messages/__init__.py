@@ -1,0 +1,1 @@
+"""The page of the messages to other systems."""

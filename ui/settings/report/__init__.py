@@ -1,0 +1,1 @@
+"""The page of what is printed: the office's look, its certificate."""

@@ -45,6 +45,11 @@ class Severity(StrEnum):
         """From 0, what needs least attention, to 4, what needs most."""
         return _WEIGHT.index(self)
 
+    @property
+    def shape(self) -> str:
+        """What stands before its word where text is written: never told by colour alone."""
+        return _SHAPES[self]
+
 
 _WEIGHT = (
     Severity.NONE,
@@ -53,6 +58,13 @@ _WEIGHT = (
     Severity.MODERATE,
     Severity.SEVERE,
 )
+_SHAPES = {
+    Severity.NONE: "●",
+    Severity.MINOR: "▲",
+    Severity.MODERATE: "◆",
+    Severity.SEVERE: "■",
+    Severity.UNDETERMINED: "○",
+}
 
 
 class Verdict(StrEnum):

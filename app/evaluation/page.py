@@ -5,12 +5,13 @@ from html import escape
 
 from app.domain.measured.evaluated import Bin, Estimate
 from app.domain.measured.evaluation_sheet import EvaluationSheet, Line, Scores
+from app.domain.words import Severity
 
 _STYLE = """
 :root{color-scheme:light dark;--ink:#1a2027;--muted:#5b6672;--line:#dce0e5;--accent:#0b6b8a;
---paper:#fff;--warn:#c2332e}
+--paper:#fff;--warn:#c2332e;--none:#2f8f5b;--minor:#b58900;--moderate:#d2691e;--severe:#c2332e}
 @media(prefers-color-scheme:dark){:root{--ink:#e6eaee;--muted:#9aa5b1;--line:#39424c;
---accent:#5fb3cf;--paper:#161b20;--warn:#ff8a84}}
+--accent:#5fb3cf;--paper:#161b20;--warn:#ff8a84;--severe:#f0685f}}
 body{font:15px/1.5 system-ui,sans-serif;color:var(--ink);background:var(--paper);max-width:60rem;
 margin:2rem auto;padding:0 1rem}
 h1{font-size:1.5rem}h2{font-size:1.1rem;margin-top:2rem}
@@ -20,6 +21,8 @@ vertical-align:middle}
 th{font-weight:600}.quiet,.facts th{color:var(--muted);font-weight:400}.short{font-size:1.15rem}
 td svg{max-width:min(9rem,18vw);height:auto}
 .notice{color:var(--warn);font-weight:600}svg{display:block;overflow:visible}
+.minor{color:var(--minor)}.moderate{color:var(--moderate)}.severe{color:var(--severe)}
+.none{color:var(--none)}.undetermined{color:var(--muted)}
 svg text{fill:var(--muted);font-size:12px}.plot{margin:.5rem 0 2rem 3rem}
 """
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
@@ -65,9 +68,16 @@ def _scores(scores: Scores, words: Mapping[str, str]) -> Iterator[str]:
     for name in ("found", "right"):
         yield f'<th colspan="2">{words[name]}</th>'
     yield "</tr>"
-    for name, found, right in scores.rows:
-        yield f"<tr><td>{escape(name)}</td>{_cells(found)}{_cells(right)}</tr>"
+    for row in scores.rows:
+        name = _graded(row.severity, row.name) if row.severity else escape(row.name)
+        yield f"<tr><td>{name}</td>{_cells(row.found)}{_cells(row.right)}</tr>"
     yield "</table>"
+
+
+def _graded(severity: Severity, name: str) -> str:
+    """Its shape in its colour, and its word."""
+    shape = f'<span class="{severity}">{severity.shape}</span>'
+    return f"{shape}&nbsp;{escape(name)}"
 
 
 def _cells(line: Line) -> str:
@@ -101,14 +111,15 @@ def _confusion(sheet: EvaluationSheet) -> Iterator[str]:
     if not sheet.confusion:
         return
     called = sheet.called
-    heads = "".join(f"<th>{escape(sheet.words[word])}</th>" for word in called) + "<th>n</th>"
+    names = {word: _graded(Severity(word), sheet.words[word]) for word in called}
+    heads = "".join(f"<th>{names[word]}</th>" for word in called) + "<th>n</th>"
     yield f"<h2>{escape(sheet.words['confusion'])}</h2><table>"
     yield f"<tr><th>{escape(sheet.words['called'])}</th>{heads}</tr>"
     for was in (word for word in called if word in sheet.confusion):
         row = sheet.confusion[was]
         cells = "".join(f"<td>{_percent(row[word], sheet)}</td>" for word in called)
         many = f'<td class="quiet">{max(each.n for each in row.values())}</td>'
-        yield f"<tr><td>{escape(sheet.words[was])}</td>{cells}{many}</tr>"
+        yield f"<tr><td>{names[was]}</td>{cells}{many}</tr>"
     yield "</table>"
 
 

@@ -1,12 +1,12 @@
 """What is told of an evaluation, in the order people read it."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from functools import partial
 
 from app import wording
 from app.domain.measured.evaluated import PRECISION, RECALL, Estimate, Evaluated, Table
-from app.domain.measured.evaluation_sheet import EvaluationSheet, Line, Scores
+from app.domain.measured.evaluation_sheet import EvaluationSheet, Line, Scored, Scores
 from app.domain.template import Template
 from app.domain.words import Language, Severity
 from app.evaluation.kept_run import KeptRun
@@ -18,7 +18,7 @@ _MOST_ROWS = 20
 _EDGES = ("value", "low", "high")
 
 
-Rows = tuple[tuple[str, Line, Line], ...]
+Rows = tuple[Scored, ...]
 Told = Callable[[str], str]
 Say = Callable[[str, str], str]  # context and text as they are marked, into a person's language
 
@@ -48,7 +48,7 @@ def sheet(
     tables = {
         "type": _most(found.per_type, name, percent),
         "part": _most(found.per_part, name, percent),
-        "severity": _named(_graded(found.per_severity), severities.__getitem__, percent),
+        "severity": _graded(found.per_severity, severities, percent),
     }
     return EvaluationSheet(
         title=told(title).format(model=model),
@@ -136,20 +136,21 @@ def _lines(found: Evaluated, currency: str, told: Told, signs: tuple[str, str]) 
 
 def _most(table: Table, name: Callable[[str], str], percent: str) -> Rows:
     """The most labelled first."""
-    rows = _named(table, name, percent)
-    return tuple(sorted(rows, key=lambda row: -_count(row[1]))[:_MOST_ROWS])
+    rows = (_scored(name(code), figures, percent) for code, figures in table.items())
+    return tuple(sorted(rows, key=lambda row: -_count(row.found))[:_MOST_ROWS])
 
 
-def _named(table: Table, name: Callable[[str], str], percent: str) -> Rows:
+def _graded(table: Table, names: Mapping[str, str], percent: str) -> Rows:
+    """From no damage to the worst."""
     return tuple(
-        (name(code), _line(figures[RECALL], percent), _line(figures[PRECISION], percent))
-        for code, figures in table.items()
+        replace(_scored(names[each], table[each], percent), severity=each)
+        for each in Severity
+        if each in table
     )
 
 
-def _graded(table: Table) -> Table:
-    """From no damage to the worst."""
-    return {str(each): table[each] for each in Severity if each in table}
+def _scored(name: str, figures: Mapping[str, Estimate], percent: str) -> Scored:
+    return Scored(name, _line(figures[RECALL], percent), _line(figures[PRECISION], percent))
 
 
 def _line(each: Estimate, percent: str) -> Line:

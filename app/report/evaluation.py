@@ -20,10 +20,12 @@ from reportlab.platypus import (
 
 from app.domain.measured.evaluated import Estimate
 from app.domain.measured.evaluation_sheet import EvaluationSheet, Line, Scores
+from app.domain.words import Severity
 from app.report import styles as st
 from app.report.evaluation_drawn import Diagram, Whisker
 from app.report.fonts import register
 from app.report.heading import subheading
+from app.report.marks import shaped
 from app.report.printable import clean
 from app.report.table import ruled
 from app.report.text import paragraph
@@ -121,11 +123,12 @@ def _scores(scores: Scores, words: Mapping[str, str], width: float) -> Table:
     head: list[object] = [paragraph(each, st.CELL_HEAD) for each in heads]
     rows: list[list[object]] = [
         [
-            paragraph(name, st.CELL),
-            _bar(found.share, columns[1]), _says(found, st.CELL_MUTED),
-            _bar(right.share, columns[3]), _says(right, st.CELL_MUTED),
+            shaped(row.severity, row.name, st.CELL) if row.severity
+            else paragraph(row.name, st.CELL),
+            _bar(row.found.share, columns[1]), _says(row.found, st.CELL_MUTED),
+            _bar(row.right.share, columns[3]), _says(row.right, st.CELL_MUTED),
         ]
-        for name, found, right in scores.rows
+        for row in scores.rows
     ]  # fmt: skip
     made = ruled([head, *rows], columns)
     made.setStyle([("SPAN", (1, 0), (2, 0)), ("SPAN", (3, 0), (4, 0))])
@@ -137,10 +140,11 @@ def _confusion(sheet: EvaluationSheet, width: float) -> Iterator[Flowable]:
     if not sheet.confusion:
         return
     shown = sheet.called
-    head = [sheet.words["called"], *(sheet.words[word] for word in shown), "n"]
+    named: list[object] = [_graded(word, sheet, st.CELL_HEAD) for word in shown]
+    first, last = (paragraph(words, st.CELL_HEAD) for words in (sheet.words["called"], "n"))
     rows: list[list[object]] = [
         [
-            paragraph(sheet.words[was], st.CELL),
+            _graded(was, sheet, st.CELL),
             *(_share(sheet.confusion[was][word], sheet) for word in shown),
             _many(sheet.confusion[was]),
         ]
@@ -150,7 +154,11 @@ def _confusion(sheet: EvaluationSheet, width: float) -> Iterator[Flowable]:
     columns = [width * 0.25, *[width * 0.75 / (len(shown) + 1)] * (len(shown) + 1)]
     yield CondPageBreak(110)
     yield subheading(sheet.words["confusion"], st.HEADING)
-    yield ruled([[paragraph(each, st.CELL_HEAD) for each in head], *rows], columns)
+    yield ruled([[first, *named, last], *rows], columns)
+
+
+def _graded(severity: str, sheet: EvaluationSheet, style: ParagraphStyle) -> Flowable:
+    return shaped(Severity(severity), sheet.words[severity], style)
 
 
 def _share(each: Estimate, sheet: EvaluationSheet) -> Flowable:

@@ -6,7 +6,7 @@ from app.domain.words import Severity
 from app.report.blocks import Run
 from app.report.content import Content
 from app.report.fonts import BOLD, REGULAR
-from app.report.styles import SEVERITY, SHAPE
+from app.report.styles import SEVERITY
 from app.report.text import Told, markup, told_as
 
 
@@ -14,8 +14,13 @@ def severity_mark(
     content: Content, severity: Severity, style: ParagraphStyle, more: str = ""
 ) -> Told:
     """The coloured shape and the word in the text's own colour; more: what follows it."""
+    return shaped(severity, f"{content.words(f'severity_{severity}')}{more}", style)
+
+
+def shaped(severity: Severity, told: str, style: ParagraphStyle) -> Told:
+    """The same with what is told of it."""
     color = f"#{SEVERITY[severity].hexval()[2:]}"
-    shape = f'<font name="{REGULAR}" color="{color}">{SHAPE[severity]}</font>'
-    words = f"\u00a0{content.words(f'severity_{severity}')}{more}"
+    shape = f'<font name="{REGULAR}" color="{color}">{severity.shape}</font>'
+    words = f"\u00a0{told}"
     shown = f"{shape}{markup(words, style.fontName == BOLD)}"
-    return told_as(shown, style, Run(SHAPE[severity], color), Run(words))
+    return told_as(shown, style, Run(severity.shape, color), Run(words))

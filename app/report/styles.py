@@ -32,13 +32,6 @@ SEVERITY: dict[Severity, Color] = {
     Severity.SEVERE: HexColor("#C2332E"),
     Severity.UNDETERMINED: MUTED,
 }
-SHAPE: dict[Severity, str] = {
-    Severity.NONE: "●",
-    Severity.MINOR: "▲",
-    Severity.MODERATE: "◆",
-    Severity.SEVERE: "■",
-    Severity.UNDETERMINED: "○",
-}
 
 
 def _style(name: str, size: float, **more: Any) -> ParagraphStyle:

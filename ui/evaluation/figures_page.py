@@ -50,7 +50,10 @@ def _put_tables(column: QVBoxLayout, sheet: EvaluationSheet) -> None:
     _section(column, words["figures"], PaintedTable(words["figures"], ("",), lines))
     column.addWidget(PlainLabel(sheet.rule, "small"))
     for scores in sheet.scores:
-        rows = [Row(name, (_cell(found), _cell(right))) for name, found, right in scores.rows]
+        rows = [
+            Row(each.name, (_cell(each.found), _cell(each.right)), each.severity)
+            for each in scores.rows
+        ]
         heads = (words["found"], words["right"])
         _section(column, scores.title, PaintedTable(scores.title, heads, rows))
 
@@ -82,9 +85,9 @@ def _cell(line: Line) -> Cell:
     return Cell(line.says, line.share)
 
 
-def _severities(sheet: EvaluationSheet) -> dict[str, str]:
+def _severities(sheet: EvaluationSheet) -> dict[Severity, str]:
     """Their names, in the order of how bad they are."""
-    return {str(each): sheet.words[each] for each in Severity}
+    return {each: sheet.words[each] for each in Severity}
 
 
 def _facts(sheet: EvaluationSheet) -> QGridLayout:

@@ -23,10 +23,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.words import Severity
 from ui import icons, theme
-from ui.evaluation.mapping_rows import COUNT, OUT, MappingRows
+from ui.evaluation.mapping_rows import COUNT, OUT, SEVERITY, MappingRows
 from ui.widgets.arrow_box import ArrowBox
 from ui.widgets.item_paint import paint_words
+from ui.widgets.severity_shape import paint_shape
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW, _ARROW = 30, 12
@@ -81,7 +83,10 @@ class _Choosing(QStyledItemDelegate):
         editable = bool(index.flags() & Qt.ItemFlag.ItemIsEditable)
         room = option.rect.adjusted(8, 0, -8 - (_ARROW + 6 if editable else 0), 0)
         room = QStyle.visualRect(option.direction, option.rect, room)
-        left_out = index.data(Qt.ItemDataRole.EditRole) == OUT
+        code = index.data(Qt.ItemDataRole.EditRole)
+        left_out = code == OUT
+        if index.column() == SEVERITY and text and code:
+            room = paint_shape(painter, Severity(code), room)
         muted = index.column() == COUNT or left_out or not text.strip("–")
         paint_words(painter, option.font, text, room, colors.muted if muted else colors.text)
         if editable:
@@ -99,6 +104,9 @@ class _Choosing(QStyledItemDelegate):
         if isinstance(rows, MappingRows):
             for code, name in rows.offered(index.column()):
                 box.addItem(name, code)
+                if index.column() == SEVERITY and code:
+                    shape = icons.severity_icon(Severity(code), 12, theme.is_dark())
+                    box.setItemIcon(box.count() - 1, shape)
         box.activated.connect(lambda _place: self._take(box))
         return box
 

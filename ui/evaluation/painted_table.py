@@ -8,8 +8,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.measured.evaluated import Estimate
+from app.domain.words import Severity
 from ui import theme
 from ui.widgets.item_paint import mirrored, paint_words, small
+from ui.widgets.severity_shape import SHAPE, paint_shape
 
 _ROW, _HEAD = 26, 24  # pixels
 _NAMES = {1: 0.36, 2: 0.26}  # part of the width that names take at least, by the columns beside
@@ -29,10 +31,11 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """name: of the row; cells: one below each heading."""
+    """name: of the row; cells: one below each heading; severity: whose shape stands before it."""
 
     name: str
     cells: tuple[Cell, ...]
+    severity: Severity | None = None
 
 
 class PaintedTable(QWidget):
@@ -71,6 +74,8 @@ class PaintedTable(QWidget):
             top = self._head + number * _ROW
             painter.fillRect(0, top, self.width(), 1, QColor(colors.line))
             room = mirrored(painter, self.width(), QRect(0, top, names - _BETWEEN, _ROW))
+            if row.severity is not None:
+                room = paint_shape(painter, row.severity, room)
             paint_words(painter, self.font(), row.name, room, colors.text)
             for place, cell in enumerate(row.cells):
                 room = QRect(names + place * wide, top, wide - _BETWEEN, _ROW)
@@ -80,7 +85,8 @@ class PaintedTable(QWidget):
     def _room_of_names(self, columns: int) -> int:
         """As much as the longest takes, within bounds."""
         measured = QFontMetrics(self.font())
-        longest = max((measured.horizontalAdvance(row.name) for row in self.rows), default=0)
+        told = (measured.horizontalAdvance(r.name) + SHAPE * bool(r.severity) for r in self.rows)
+        longest = max(told, default=0)
         least, most = round(self.width() * _NAMES[columns]), round(self.width() * _MOST[columns])
         return min(most, max(least, longest + 1 + _BETWEEN))
 

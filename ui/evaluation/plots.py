@@ -3,13 +3,15 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.measured.evaluated import Bin, Table
+from app.domain.words import Severity
 from ui import theme
 from ui.evaluation.words import number, percent, share_words
 from ui.widgets.item_paint import mirrored, paint_words, small
+from ui.widgets.severity_shape import SHAPE, paint_shape
 
 _ROW, _NAME, _CELL, _COUNT = 28, 150, 104, 56
 _SIDE, _SCALE, _FOOT, _DOT = 220, 44, 22, 4.0
@@ -20,7 +22,7 @@ class ConfusionGrid(QWidget):
     that were found. The darker a cell, the more lie in it."""
 
     def __init__(
-        self, confusion: Table, names: Mapping[str, str], parent: QWidget | None = None
+        self, confusion: Table, names: Mapping[Severity, str], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         rows = [each for each in names if each in confusion]
@@ -43,15 +45,12 @@ class ConfusionGrid(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, colors = QPainter(self), theme.now()
-        quiet, middle = small(self.font()), Qt.AlignmentFlag.AlignCenter
-        painter.setFont(quiet)
-        painter.setPen(QColor(colors.muted))
-        for place, called in enumerate(self._columns):
-            room = QRect(_NAME + place * _CELL, 0, _CELL, _ROW)
-            painter.drawText(mirrored(painter, self.width(), room), middle, self._names[called])
+        quiet = small(self.font())
+        self._paint_heads(painter, quiet)
         for line, (was, row) in enumerate(self._rows, 1):
             top = line * _ROW
             room = mirrored(painter, self.width(), QRect(0, top, _NAME - theme.S, _ROW))
+            room = paint_shape(painter, was, room)
             paint_words(painter, self.font(), self._names[was], room, colors.text)
             for place, called in enumerate(self._columns):
                 room = QRect(_NAME + place * _CELL, top, _CELL, _ROW)
@@ -62,6 +61,16 @@ class ConfusionGrid(QWidget):
             room = mirrored(painter, self.width(), room)
             paint_words(painter, quiet, f"n {many}", room, colors.muted)
         painter.end()
+
+    def _paint_heads(self, painter: QPainter, font: QFont) -> None:
+        """Shape and word together in the middle of their column."""
+        for place, called in enumerate(self._columns):
+            words = self._names[called]
+            wide = SHAPE + QFontMetrics(font).horizontalAdvance(words) + 1
+            room = QRect(_NAME + place * _CELL, 0, _CELL, _ROW)
+            room.setLeft(room.left() + max(0, (_CELL - wide) // 2))
+            room = mirrored(painter, self.width(), room)
+            paint_words(painter, font, words, paint_shape(painter, called, room), theme.now().muted)
 
     def _paint_share(self, painter: QPainter, share: float | None, room: QRect, same: bool) -> None:
         colors = theme.now()

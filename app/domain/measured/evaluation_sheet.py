@@ -17,11 +17,22 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Scored:
+    """How much was found of one type, part or severity, how much of what was claimed is right.
+    severity: whose shape stands before the name."""
+
+    name: str
+    found: Line
+    right: Line
+    severity: Severity | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Scores:
-    """For each type or part: how much was found, how much of what was claimed is right."""
+    """The most labelled first; severities from the least to the worst."""
 
     title: str
-    rows: tuple[tuple[str, Line, Line], ...]
+    rows: tuple[Scored, ...]
 
 
 @dataclass(frozen=True, slots=True)

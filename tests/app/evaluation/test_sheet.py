@@ -70,6 +70,7 @@ def test_two_pages_say_what_was_measured_by_which_rule() -> None:
         "matched one to one",
         "By type",
         "Dented",
+        "▲ Minor",
         "Limits",
     ):
         assert words in text
@@ -107,8 +108,11 @@ def test_practice_and_the_offices_own_cases_are_called_as_people_know_them() -> 
 
 def test_severities_stand_from_the_least_to_the_worst() -> None:
     (severity,) = (scores for scores in TOLD.scores if scores.title == "By severity")
-    names = [name for name, _, _ in severity.rows]
+    names = [row.name for row in severity.rows]
     assert names == [name for name in ("Minor", "Moderate", "Severe") if name in names]
+    assert [str(row.severity).title() for row in severity.rows] == names
+    assert not any(row.severity for scores in TOLD.scores for row in scores.rows
+                   if scores is not severity)  # fmt: skip
     assert len(names) > 1
 
 
@@ -126,13 +130,18 @@ def test_the_page_says_how_many_stand_behind_a_row_and_has_scales() -> None:
     page = html_page(TOLD)
     table = page[page.index("Labelled as … called") :]
     table = table[: table.index("</table>")]
-    names = [name for name in ("Minor", "Moderate", "Severe") if f"<td>{name}</td>" in table]
-    assert [table.index(f"<td>{name}</td>") for name in names] == sorted(
-        table.index(f"<td>{name}</td>") for name in names
+    shapes = {"Minor": "▲", "Moderate": "◆", "Severe": "■"}
+    cells = {
+        name: f'<span class="{name.lower()}">{shape}</span>&nbsp;{name}</td>'
+        for name, shape in shapes.items()
+    }
+    names = [name for name, cell in cells.items() if cell in table]
+    assert [table.index(cells[name]) for name in names] == sorted(
+        table.index(cells[name]) for name in names
     )
     for name in names:
         many = max(each.n for each in TOLD.confusion[name.lower()].values())
-        row = table[table.index(f"<td>{name}</td>") :]
+        row = table[table.index(cells[name]) :]
         assert f'<td class="quiet">{many}</td>' in row[: row.index("</tr>")]
     assert len(names) > 1
     plot = page[page.index('class="plot"') :]

@@ -42,8 +42,8 @@ def test_a_page_speaks_as_it_is_told_to() -> None:
     told = sheet(RUN, FOUND, TEMPLATE, lambda context, text: f"{context}!{text}", Language.GERMAN)
     assert all(line.name.startswith("Evaluating!") for line in told.lines)
     assert told.scores[0].title == "Evaluating!By type"
-    assert told.scores[2].rows[0][0].startswith("Words!"), "severities"
-    assert any(name == "Eingedellt" for name, _, _ in told.scores[0].rows)
+    assert told.scores[2].rows[0].name.startswith("Words!"), "severities"
+    assert any(row.name == "Eingedellt" for row in told.scores[0].rows)
     several = {"way": "several", "looks": 3, "agree": 2, "referee": ""}
     thrice = sheet(replace(RUN, head=RUN.head | {"strategy": several}), FOUND, TEMPLATE)
     assert ("Looked at", "3 times; kept what at least 2 of these looks see") in thrice.facts

@@ -6,18 +6,20 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QCoreApplication, QDate, QRect, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.measured.evaluated import Estimate
-from app.domain.words import Kind, Language
+from app.domain.words import Kind, Language, Severity
 from app.evaluation.comparing import Compared, Difference, Outcome
 from app.evaluation.figures import evaluated
 from app.evaluation.sheet import sheet
 from tests.app.evaluation.test_sheet import RUN
 from tests.helpers.templates import builtin
+from ui import theme
 from ui.evaluation import differences
 from ui.evaluation.differences import Differences
 from ui.evaluation.painted_table import Cell, PaintedTable, Row
+from ui.evaluation.plots import ConfusionGrid
 from ui.evaluation.words import figure_name, outcome_word, share_words
 from ui.language import speak
 from ui.wording.times import day_words, near_day_words
@@ -66,6 +68,25 @@ def test_a_long_name_has_room_beside_its_figure(qapp: QApplication) -> None:
     table = PaintedTable("Figures", ("",), [Row(name, (Cell("47 %", Estimate(0.4, 0, 1, 9)),))])
     table.resize(PAGE, 100)
     assert table._room_of_names(1) > QFontMetrics(table.font()).horizontalAdvance(name)
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("dark", [False, True])
+def test_severities_have_their_shape_in_the_tables(
+    monkeypatch: pytest.MonkeyPatch, dark: bool
+) -> None:
+    monkeypatch.setattr(theme, "is_dark", lambda: dark)
+    share = Estimate(0.4, 0.3, 0.5, 9)
+    rows = [Row("Same", (Cell("47 %", share),), each) for each in Severity]
+    tables: list[QWidget] = [PaintedTable("Severities", ("",), rows)]
+    every = {str(each): dict.fromkeys(map(str, Severity), share) for each in Severity}
+    tables.append(ConfusionGrid(every, dict.fromkeys(Severity, "Same")))
+    for table in tables:
+        table.resize(PAGE, table.sizeHint().height())
+        drawn = table.grab().toImage()
+        inks = {drawn.pixel(x, y) for x in range(drawn.width()) for y in range(drawn.height())}
+        for each in Severity:
+            assert theme.severity_color(each, dark).rgb() in inks, each
 
 
 def test_only_another_year_is_named_where_room_is_scarce(qapp: QApplication) -> None:

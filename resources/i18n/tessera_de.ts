@@ -438,6 +438,10 @@
         <translation>Angehalten</translation>
     </message>
     <message>
+        <source>Paused.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
         <source>Paused. What the provider answers is read once it goes on.</source>
         <translation>Angehalten. Was der Anbieter antwortet, wird beim Fortfahren gelesen.</translation>
     </message>
@@ -468,6 +472,17 @@
     <message>
         <source>Stopped. What was answered is kept.</source>
         <translation>Gestoppt. Was beantwortet wurde, ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Tessera may be closed meanwhile.</source>
+        <translation>Tessera kann inzwischen geschlossen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The provider may take %n hours. Leave Tessera open, and the computer on.</source>
+        <translation>
+            <numerusform>Der Anbieter braucht bis zu %n Stunde. Tessera geöffnet und den Rechner eingeschaltet lassen.</numerusform>
+            <numerusform>Der Anbieter braucht bis zu %n Stunden. Tessera geöffnet und den Rechner eingeschaltet lassen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tokens</source>

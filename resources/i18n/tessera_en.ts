@@ -41,6 +41,13 @@
             <numerusform>%n lines of the provider's answer belong to no case.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The provider may take %n hours. Leave Tessera open, and the computer on.</source>
+        <translation>
+            <numerusform>The provider may take %n hour. Leave Tessera open, and the computer on.</numerusform>
+            <numerusform>The provider may take %n hours. Leave Tessera open, and the computer on.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BeforeDecision</name>

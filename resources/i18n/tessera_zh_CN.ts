@@ -433,6 +433,10 @@
         <translation>已暂停</translation>
     </message>
     <message>
+        <source>Paused.</source>
+        <translation>已暂停。</translation>
+    </message>
+    <message>
         <source>Paused. What the provider answers is read once it goes on.</source>
         <translation>已暂停。服务商的回答将在继续后读取。</translation>
     </message>
@@ -463,6 +467,16 @@
     <message>
         <source>Stopped. What was answered is kept.</source>
         <translation>已停止。已有回答已保存。</translation>
+    </message>
+    <message>
+        <source>Tessera may be closed meanwhile.</source>
+        <translation>期间可以关闭 Tessera。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The provider may take %n hours. Leave Tessera open, and the computer on.</source>
+        <translation>
+            <numerusform>服务商最多可能需要 %n 小时。请保持 Tessera 打开，电脑不要关机。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tokens</source>

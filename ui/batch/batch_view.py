@@ -60,7 +60,7 @@ class BatchView(QWidget):
         """How it stands now."""
         batch, over = stands.batch, stands.over
         self.name.setText(batch.name)
-        self.state.setText(state_sentence(stands, standing))
+        self.state.setText(state_sentence(stands, standing, connection))
         self.count.setText(count_words(stands))
         self.bar.setRange(0, max(1, stands.total))
         self.bar.setValue(stands.done + stands.failed + stands.left)
@@ -72,7 +72,7 @@ class BatchView(QWidget):
         self.pause_button.setVisible(going and not over)
         self.resume_button.setVisible(not going and not over)
         self.stop_button.setVisible(batch.state is not BatchState.STOPPED and not over)
-        self.cases_button.setEnabled(stands.done > 0)
+        self.cases_button.setEnabled(stands.done > 0 or stands.posted.jobs > 0)
         self.review_button.setVisible(over and stands.done > 0)
 
     def _make_buttons(self) -> None:

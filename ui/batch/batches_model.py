@@ -36,7 +36,8 @@ class BatchesModel(QObject):
     under way then goes on at the next start. order makes the order for a connection."""
 
     changed = Signal(object)  # Standing
-    grown = Signal()  # cases of a batch have come to their end; told now and then, and at the last
+    # Cases of a batch have come to their end, or to a provider; told now and then, and at the last.
+    grown = Signal()
     failed = Signal(object)  # AppError
     _told = Signal()  # from any thread: something is otherwise
 
@@ -174,7 +175,7 @@ class BatchesModel(QObject):
             self._timer.start(pace)
         if standing != before:
             self.changed.emit(standing)
-        self._has_grown |= _done(standing) > _done(before) and bool(before.batches)
+        self._has_grown |= _has_more(standing, before) and bool(before.batches)
         now = time.monotonic()
         if self._has_grown and (not standing.busy or now >= self._told_grown + _GROWN_SECONDS):
             self._has_grown, self._told_grown = False, now
@@ -186,5 +187,8 @@ def _is_settled(stands: BatchProgress) -> bool:
     return not busy and (stands.idle or stands.batch.state is not BatchState.GOING)
 
 
-def _done(standing: Standing) -> int:
-    return sum(each.done for each in standing.batches)
+def _has_more(now: Standing, before: Standing) -> bool:
+    """Cases that are done, or with a provider."""
+    done, before_done = (sum(each.done for each in told.batches) for told in (now, before))
+    away, before_away = (sum(each.posted.jobs for each in told.batches) for told in (now, before))
+    return done > before_done or away > before_away

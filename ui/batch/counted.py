@@ -1,6 +1,10 @@
-"""Figures of a batch, as the window's language writes them."""
+"""Figures and times of a batch, as the window's language writes them."""
+
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
+
+from ui.wording import clock_words, short_moment_words
 
 _translate = QCoreApplication.translate
 _THOUSAND = 10_000
@@ -31,3 +35,9 @@ def some_words(count: int) -> str:
 def number_words(count: int) -> str:
     """«1,200»."""
     return QLocale().toString(count)
+
+
+def when_words(at: datetime) -> str:
+    """The time, with the day where that is another one."""
+    local, now = at.astimezone(), datetime.now().astimezone()
+    return clock_words(at) if local.date() == now.date() else short_moment_words(at)

@@ -8,14 +8,15 @@ from PySide6.QtCore import QCoreApplication
 from app.batch.judging import error_of, passes
 from app.domain.many.batch import Batch, BatchState, Failure
 from app.domain.many.batch_progress import BatchProgress, FailedGroup
-from app.domain.many.posting import Posted
 from app.errors import AppError, DiskFull, PhotoRefused, StoreUnwritable
+from app.settings.connection import Connection
 from app.wording import REFUSAL, REFUSALS
-from ui.batch.counted import number_words, seconds_words, short_words, some_words
+from ui.batch.away_words import away_sentence, held_open
+from ui.batch.counted import number_words, seconds_words, short_words, some_words, when_words
 from ui.batch.standing import Standing
 from ui.widgets.amounts import money
 from ui.widgets.plain_label import harmless
-from ui.wording import clock_words, paragraph, sentence, short_moment_words
+from ui.wording import paragraph, sentence
 
 _translate = QCoreApplication.translate
 
@@ -48,8 +49,10 @@ def state_word(stands: BatchProgress, waits: Mapping[str, AppError]) -> str:
     return _translate("Batch", "Running")
 
 
-def state_sentence(stands: BatchProgress, standing: Standing) -> str:
-    """What happens now, and what is to be done about it."""
+def state_sentence(
+    stands: BatchProgress, standing: Standing, connection: Connection | None = None
+) -> str:
+    """What happens now, and what is to be done about it. connection: whom it asks, where known."""
     batch = stands.batch
     if stands.over:
         return _over(stands)
@@ -57,7 +60,7 @@ def state_sentence(stands: BatchProgress, standing: Standing) -> str:
         return _held(stands)
     if _is_to_come(batch) and batch.limits.begins_at is not None:
         words = _translate("Batch", "Begins %1. Leave Tessera open, and the computer on.")
-        return words.replace("%1", _when(batch.limits.begins_at))
+        return words.replace("%1", when_words(batch.limits.begins_at))
     if stands.away:
         return away_sentence(stands.posted)
     if stands.idle:
@@ -65,15 +68,16 @@ def state_sentence(stands: BatchProgress, standing: Standing) -> str:
     if error := standing.waits.get(batch.connection):
         return paragraph(sentence(error).what, _goes_on(error))
     if stands.ends_at is not None:
-        return _translate("Batch", "Ends about %1.").replace("%1", _when(stands.ends_at))
-    return _translate("Batch", "Under way.")
+        ends = _translate("Batch", "Ends about %1.").replace("%1", when_words(stands.ends_at))
+        return paragraph(ends, held_open(batch, connection))
+    return held_open(batch, connection) or _translate("Batch", "Under way.")
 
 
 def facts(stands: BatchProgress) -> list[tuple[str, str]]:
     """(name, value) of what is counted, without what is not there."""
     spent, seconds = stands.batch.spent, stands.seconds
     told = [
-        (_translate("Batch", "Waiting"), number_words(stands.waiting + stands.working)),
+        (_translate("Batch", "Waiting"), some_words(stands.waiting + stands.working)),
         (_translate("Batch", "With the provider"), some_words(stands.posted.jobs)),
         (_translate("Batch", "Failed"), some_words(stands.failed)),
         (_translate("Batch", "Left as failed"), some_words(stands.left)),
@@ -104,19 +108,6 @@ def names_words(group: FailedGroup) -> str:
     return _translate("Batch", "%1 and %Ln more", "", left).replace("%1", names)
 
 
-def away_sentence(posted: Posted) -> str:
-    """Since when it is with the provider, what keeps it there, when it is looked at next."""
-    again = _when(posted.look_at) if posted.look_at else ""
-    if posted.why:
-        error = sentence(error_of(Failure(posted.why, posted.why_data)))
-        words = _translate("Batch", "Looked at again at %1.").replace("%1", again)
-        return paragraph(error.what, words) if again else error.what
-    if not posted.since or not again:
-        return _translate("Batch", "On the way to the provider.")
-    words = _translate("Batch", "With the provider since %1, looked at again at %2.")
-    return words.replace("%1", _when(posted.since)).replace("%2", again)
-
-
 def _held(stands: BatchProgress) -> str:
     """Paused or stopped."""
     batch, away = stands.batch, bool(stands.posted.jobs)
@@ -131,7 +122,9 @@ def _held(stands: BatchProgress) -> str:
         return paragraph(why.what, again if passes(error) else why.next_step)
     if away:
         return _translate("Batch", "Paused. What the provider answers is read once it goes on.")
-    return _translate("Batch", "Paused. What was begun comes to its end.")
+    if stands.working:
+        return _translate("Batch", "Paused. What was begun comes to its end.")
+    return _translate("Batch", "Paused.")
 
 
 def _goes_on(error: AppError) -> str:
@@ -173,9 +166,3 @@ def _awaiting(batch: Batch, standing: Standing) -> str:
 def _is_to_come(batch: Batch) -> bool:
     begins = batch.limits.begins_at
     return begins is not None and begins > datetime.now(begins.tzinfo)
-
-
-def _when(at: datetime) -> str:
-    """The time, with the day where that is another one."""
-    local, now = at.astimezone(), datetime.now().astimezone()
-    return clock_words(at) if local.date() == now.date() else short_moment_words(at)

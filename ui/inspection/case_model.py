@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Collection, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -19,7 +20,7 @@ from app.domain.run import Run
 from app.domain.template import Template
 from app.domain.who import Who
 from app.domain.words import Kind
-from app.errors import AppError
+from app.errors import AppError, NotInStore
 from ui.inspection.changes import Changes
 from ui.inspection.open_case import Change, OpenCase, Undoable, blank
 from ui.tasks import Tasks
@@ -99,6 +100,19 @@ class CaseModel(QObject):
         case = await desk.store.case(case_id)
         if case.id != self.open.case.id:
             self._put_on_table(self._running.get(case_id) or OpenCase(case))
+
+    def look_again(self) -> None:
+        """A batch may have had the open case answered."""
+        if self.open.case.id and not self.open.waits:
+            self._tasks.start("look", self._look_again(self.open))
+
+    async def _look_again(self, opened: OpenCase) -> None:
+        desk = await self.desk()
+        await self.settled()  # what is read before a change would be told after it
+        with suppress(NotInStore):  # erased meanwhile
+            case = await desk.store.case(opened.case.id)
+            if case != opened.case and not opened.waits:
+                self.learned(opened, case)
 
     def _put_on_table(self, opened: OpenCase) -> None:
         self.open = opened

@@ -45,6 +45,7 @@ class Rooms:
         self.docking = Docking(window, models, shell.folder / CLAIMS, crashed)
         self.batching = Batching(window, models.batches)
         self.batching.review_wanted.connect(models.going.begin)
+        models.batches.grown.connect(models.case.look_again)
         self._sourcing = Sourcing(window, models, desk, crashed)
         self._scanner = Scanner(shell.app)
         self._scanner.scanned.connect(self.docking.scan)

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.domain.many.batch import Batch, BatchState, Limits, Priority
+from app.domain.many.posting import Posted
 from app.settings.connection import Connection, Price
 from tests.helpers.batching import batch, standing
 from ui.batch.batches_dialog import BatchesDialog
@@ -62,6 +63,16 @@ def test_what_failed_is_tried_again_or_left_and_the_batch_is_paused_and_gone_on_
     with qtbot.waitSignal(dialog.cases_wanted) as wanted:
         dialog.view.cases_button.click()
     assert wanted.args == ["other"]
+
+
+def test_cases_are_shown_as_soon_as_there_are_some_with_a_provider_too(qtbot: QtBot) -> None:
+    model: Any = Model(standing(done=0))
+    dialog = BatchesDialog(model)
+    qtbot.addWidget(dialog)
+    assert not dialog.view.cases_button.isEnabled()
+    away = standing(waiting=0, working=0, done=0, posted=Posted(4))
+    model.changed.emit(Standing((away,)))
+    assert dialog.view.cases_button.isEnabled()
 
 
 def test_a_batch_that_is_over_leads_to_its_review(qtbot: QtBot) -> None:

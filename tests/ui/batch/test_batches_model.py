@@ -15,6 +15,7 @@ from app.settings.settings import Settings
 from tests.helpers import behaviours as do
 from tests.helpers.batching import Answering, batch, batch_desk, files
 from tests.helpers.cases import MEI
+from tests.helpers.later_provider import LaterProvider
 from tests.helpers.server import LoopbackServer
 from tests.helpers.waiting import until
 from ui.batch.batches_model import BatchesModel
@@ -65,3 +66,32 @@ def test_a_batch_runs_to_its_end_and_the_next_is_left_for_the_next_start(tmp_pat
         asyncio.run(work(server.url))
     network.close()
     assert len(set(served.seen)) == len(served.seen) == 3
+
+
+def test_cases_that_went_to_a_provider_are_listed_while_they_are_there(tmp_path: Path) -> None:
+    network, told, grown = Network(), list[Standing](), list[tuple[int, int]]()
+
+    async def order(connection: Connection | None) -> Order:
+        assert connection is not None
+        return Order(connection, "", Language.ENGLISH, MEI)
+
+    async def work(url: str) -> None:
+        settings = Settings(connection=Connection(base_url=f"{url}/v1", provider="openai"))
+        async with batch_desk(tmp_path / "data") as desk:
+            model = BatchesModel(network, order, lambda: settings, _raise)
+
+            def note() -> None:
+                (stands,) = model.standing.batches
+                grown.append((stands.done, stands.posted.jobs))
+
+            model.changed.connect(told.append)
+            model.grown.connect(note)
+            await model.attach(desk)
+            await desk.batches.add(batch(connection="", later=True), files(tmp_path / "in", 3))
+            await until(lambda: _newest(told).batches and (0, 3) in grown, 30)
+            await model.close()
+            await asyncio.wrap_future(network.submit(desk.models.close()).result)
+
+    with LoopbackServer(LaterProvider()) as server:
+        asyncio.run(work(server.url))
+    network.close()

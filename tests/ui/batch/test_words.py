@@ -20,6 +20,7 @@ from app.errors import (
     KeyRefused,
     NothingListens,
 )
+from app.settings.connection import Connection
 from tests.helpers.batching import UNREADABLE, batch, standing
 from ui.batch.standing import Standing
 from ui.batch.words import (
@@ -75,6 +76,25 @@ def test_each_state_has_a_word_and_says_what_to_do(
     assert sentence in state_sentence(stands, Standing(waits=waits))
 
 
+def test_a_paused_batch_speaks_of_what_was_begun_only_where_something_was() -> None:
+    paused = batch(state=BatchState.PAUSED)
+    assert state_sentence(standing(batch=paused, working=0), Standing()) == "Paused."
+
+
+def test_whether_tessera_has_to_stay_open_for_a_provider_that_takes_a_day() -> None:
+    calls, file = Connection(provider="ark"), Connection(provider="openai")
+    later, ends = batch(later=True), datetime.now(UTC) + timedelta(minutes=5)
+    open_ = "The provider may take 24 hours. Leave Tessera open, and the computer on."
+    assert state_sentence(standing(batch=later), Standing(), calls) == open_
+    told = state_sentence(standing(batch=later, ends_at=ends), Standing(), calls)
+    assert told.startswith("Ends about ")
+    assert told.endswith(open_)
+    assert state_sentence(standing(batch=later), Standing(), file) == "Under way."
+    assert state_sentence(standing(), Standing(), calls) == "Under way."
+    away = state_sentence(_posted(since=NOW, look_at=NOW), Standing(), file)
+    assert away.endswith("Tessera may be closed meanwhile.")
+
+
 def test_what_came_into_the_folder_is_counted_and_what_keeps_it_away_is_said() -> None:
     idle = standing(batch=SCANS, waiting=0, working=0)
     some = Standing((idle,), awaited={"batch-1": Awaited(3)})
@@ -91,6 +111,7 @@ def test_only_what_is_there_is_counted() -> None:
     assert told["Tokens"].startswith("1.2")
     assert "¥" in told["Cost"]
     assert "Known, not asked" not in told
+    assert "Waiting" not in dict(facts(standing(waiting=0, working=0)))
     assert count_words(standing()) == "10 of 22"
     (group,) = standing().failures
     assert group.failure == UNREADABLE

@@ -14,6 +14,7 @@ from app.domain.words import Kind, RunState
 from app.errors import AppError, CaseClosed
 from app.store.store import Store
 from tests.helpers import cases
+from tests.helpers.waiting import until
 from ui.inspection.case_model import CaseModel
 from ui.inspection.open_case import Change, OpenCase
 
@@ -97,6 +98,51 @@ def test_what_could_not_be_saved_is_not_what_is_undone(tmp_path: Path) -> None:
             await model.settled()
             assert model.case.question == ""
             assert [type(error) for error in failed] == [CaseClosed] * 3
+        finally:
+            await model.close()
+            await desk.models.close()
+            await desk.close()
+
+    asyncio.run(work())
+
+
+def test_an_answer_that_came_by_a_batch_is_shown_where_its_case_is_open(tmp_path: Path) -> None:
+    told: list[Case] = []
+
+    async def work() -> None:
+        desk = await open_desk(tmp_path)
+        model = CaseModel(lambda: cases.MEI, lambda error: pytest.fail(str(error)))
+        model.case_changed.connect(told.append)
+        try:
+            case = await desk.store.new_case(Kind.VEHICLE, cases.MEI)
+            case = await desk.store.add_photo(case.id, cases.photo(), cases.MEI)
+            model.attach(desk)
+            model.look_again()  # nothing is open
+            model.open = opened = OpenCase(case)
+            run = cases.running(1, inspection_id=case.inspections[0].id)
+            await desk.store.start_run(case.id, run)
+            await desk.store.save_run(case.id, replace(run, state=RunState.DONE))
+            opened.live[case.inspections[0].id] = run
+            model.look_again()  # what comes in here is told as it comes
+            opened.live.clear()
+            assert told == []
+            model.look_again()
+            await until(lambda: told)
+            assert [place.run.state for place in told[0].inspections if place.run] == [
+                RunState.DONE
+            ]
+            seen = list[str]()
+            whole = desk.store.case
+
+            async def noted(case_id: str) -> Case:
+                seen.append(case_id)
+                return await whole(case_id)
+
+            desk.store.case = noted  # type: ignore[method-assign]
+            model.look_again()
+            await until(lambda: seen)
+            await model.close()
+            assert len(told) == 1  # as it was shown already
         finally:
             await model.close()
             await desk.models.close()

@@ -5,16 +5,13 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import AsyncIterator
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from queue import SimpleQueue
 
-from app.beside import begin, context
 from app.desk import Desk
+from app.issuing.printer import Printer
 from app.report.content import Content
-from app.report.pdf import render
 from app.several import AT_ONCE
 
 _FEW = 4  # reports that are made sooner than processes for them are started
@@ -24,33 +21,25 @@ class Press:
     """So many processes, each started with its first report and again after it was lost."""
 
     def __init__(self, processes: int) -> None:
-        self._idle: SimpleQueue[ProcessPoolExecutor] = SimpleQueue()
-        self._all = [_process() for _ in range(processes)]
-        for each in self._all:
+        self.printers = tuple(Printer() for _ in range(processes))
+        self._idle: SimpleQueue[Printer] = SimpleQueue()
+        for each in self.printers:
             self._idle.put(each)
 
     def render(self, content: Content) -> bytes:
         """As app.report.pdf.render does it, waiting for a free process; any thread may. Raises
-        OSError also where the process was lost: only this report is."""
+        OSError also where the process was lost, only this report is, or after close()."""
         one = self._idle.get()
         try:
-            return one.submit(render, content).result()
-        except BrokenProcessPool as lost:
-            one = self._in_place_of(one)
-            raise ChildProcessError(0, "the process that made it was ended") from lost
+            return one.render(content)
         finally:
             self._idle.put(one)
 
     def close(self) -> None:
         """End all, once what they are making is made."""
-        for each in self._all:
-            each.shutdown()
-
-    def _in_place_of(self, lost: ProcessPoolExecutor) -> ProcessPoolExecutor:
-        lost.shutdown()
-        fresh = _process()
-        self._all[self._all.index(lost)] = fresh
-        return fresh
+        for each in [self._idle.get() for _ in self.printers]:
+            each.close()
+            self._idle.put(each)  # for whoever still waits for one
 
 
 @asynccontextmanager
@@ -70,7 +59,3 @@ def cores() -> int:
     """How many this process may use."""
     told = getattr(os, "sched_getaffinity", None)  # Linux alone has it
     return len(told(0)) if told else os.cpu_count() or 1
-
-
-def _process() -> ProcessPoolExecutor:
-    return ProcessPoolExecutor(1, mp_context=context(), initializer=begin)

@@ -1,7 +1,11 @@
 """Reports made beside the program are the same, and what goes wrong with one is its own matter."""
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -9,6 +13,8 @@ from app.desk import Desk
 from app.errors import AppError, ReportNotWritten
 from app.issuing.issue import write_report
 from app.issuing.press import Press, pressing
+from app.issuing.printer import Printer
+from app.report.content import Content
 from app.report.pdf import render
 from app.settings.settings import Settings
 from app.several import several
@@ -25,9 +31,10 @@ def test_the_same_bytes_come_out_and_a_lost_process_costs_one_report(tmp_path: P
     press = Press(1)
     try:
         assert press.render(made) == render(made)
-        (process,) = press._all[0]._processes.values()
-        process.kill()
-        process.join()
+        (printer,) = press.printers
+        assert printer.process is not None
+        printer.process.kill()
+        printer.process.join(60)
         with pytest.raises(ChildProcessError):
             press.render(made)
         assert press.render(made) == render(made)
@@ -36,6 +43,52 @@ def test_the_same_bytes_come_out_and_a_lost_process_costs_one_report(tmp_path: P
             press.render(made)
     finally:
         press.close()
+
+
+def test_a_process_that_is_ended_while_it_hands_over_a_report_is_not_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made, printer = _heavy(tmp_path), Printer()
+    hear, lost = Connection.recv, list[BaseProcess | None]()
+
+    def half_heard(pipe: Connection) -> Any:
+        assert pipe.poll(60)
+        if not lost:  # more than a pipe holds: it is still being written
+            lost.append(printer.process)
+            assert lost[0] is not None
+            lost[0].kill()
+        return hear(pipe)
+
+    monkeypatch.setattr(Connection, "recv", half_heard)
+    try:
+        with pytest.raises(ChildProcessError):
+            printer.render(made)
+        assert printer.render(made) == render(made)
+    finally:
+        printer.close()
+
+
+def _heavy(folder: Path) -> Content:
+    """A report of more than a megabyte."""
+    made = content(folder)
+    for path in made.pictures.values():
+        path.write_bytes(saved(photo_like(4032, 3024), quality=95))
+    assert len(render(made)) > 1_000_000
+    return made
+
+
+def test_whoever_still_waits_when_all_is_closed_is_told(tmp_path: Path) -> None:
+    made, press = content(tmp_path), Press(1)
+    one = press._idle.get()
+    with ThreadPoolExecutor(2) as hands:
+        waiting, closing = hands.submit(press.render, made), hands.submit(press.close)
+        press._idle.put(one)
+        closing.result(60)
+        first = waiting.exception(60)  # it came before the end, or not
+    assert first is None or isinstance(first, ChildProcessError)
+    with pytest.raises(ChildProcessError):
+        press.render(made)
+    assert one.process is None
 
 
 def test_one_case_that_fails_stops_none_of_the_others(tmp_path: Path) -> None:

@@ -23,6 +23,8 @@ class Tasks:
         self._crashed = crashed
         self._latest: dict[str, asyncio.Task[None]] = {}
         self._all: set[asyncio.Task[None]] = set()
+        self._begun: set[asyncio.Task[None]] = set()
+        self._unwanted: set[asyncio.Task[None]] = set()
         self._closed = False
 
     def start(self, name: str, job: Job) -> None:
@@ -39,9 +41,12 @@ class Tasks:
         task.add_done_callback(lambda done: self._forget(name, done, job))
 
     def cancel(self, name: str) -> None:
-        """Ask the run of that name to end, if there is one."""
-        if task := self._latest.get(name):
+        """Ask the run of that name to end, if there is one. One that has not begun begins all the
+        same and ends where it first waits, so that what it does at its end is done."""
+        if (task := self._latest.get(name)) in self._begun:
             task.cancel()
+        elif task is not None:
+            self._unwanted.add(task)
 
     def running(self, name: str) -> bool:
         """Is there a run of that name?"""
@@ -65,6 +70,10 @@ class Tasks:
         if before is not None:
             before.cancel()
             await asyncio.wait([before])
+        if (task := asyncio.current_task()) is not None:
+            self._begun.add(task)
+            if task in self._unwanted:
+                task.cancel()
         try:
             await job
         except AppError as error:
@@ -74,6 +83,7 @@ class Tasks:
 
     def _forget(self, name: str, task: asyncio.Task[None], job: Job) -> None:
         job.close()  # one that was cancelled before it began was never awaited
-        self._all.discard(task)
+        for tasks in (self._all, self._begun, self._unwanted):
+            tasks.discard(task)
         if self._latest.get(name) is task:
             del self._latest[name]

@@ -107,6 +107,35 @@ def test_one_that_never_began_leaves_no_warning() -> None:
     assert not began
 
 
+def test_one_that_is_stopped_before_it_began_comes_to_its_own_end() -> None:
+    seen: list[str] = []
+
+    async def work(name: str) -> None:
+        try:
+            await asyncio.sleep(60)
+            seen.append(f"{name} went on")
+        finally:
+            seen.append(f"{name} is over")
+
+    async def body(tasks: Tasks, told: Told) -> None:
+        tasks.start("a", work("first"))
+        tasks.cancel("a")
+        assert tasks.running("a")
+        await tasks.ended("a")
+        assert seen == ["first is over"]
+        tasks.start("a", work("second"))
+        await asyncio.sleep(0)
+        tasks.start("a", work("third"))  # which waits for the one it replaces
+        await asyncio.sleep(0)
+        tasks.cancel("a")
+        await tasks.ended("a")
+
+    told = _run(body)
+    assert seen == ["first is over", "second is over", "third is over"]
+    assert not told.failed
+    assert not told.crashed
+
+
 def test_a_run_may_replace_itself() -> None:
     seen: list[int] = []
 

@@ -184,6 +184,23 @@ def test_closing_the_window_over_the_panel_leaves_nothing(
         sit_down(qapp, set_up(tmp_path / "data", server), work)
 
 
+def test_stopped_in_the_same_breath(qapp: QApplication, tmp_path: Path) -> None:
+    """Both keys wait for a window that is busy: Stop comes before anything has begun."""
+
+    def work(window: MainWindow) -> Steps:
+        yield from with_photos(window, 1)
+        window.header.analyse_button.click()
+        window.header.stop_button.click()
+        yield window.header.analyse_button.isVisible
+        assert not window.banner.isVisible()
+        assert server.seen == []
+        window.header.analyse_button.click()
+        yield lambda: window.header.chip.text() == "Analysed"
+
+    with LoopbackServer(ANSWER) as server:
+        sit_down(qapp, set_up(tmp_path / "data", server), work)
+
+
 def test_stopped_while_pictures_are_made(qapp: QApplication, tmp_path: Path) -> None:
     """Blackouts make every picture anew; Stop comes before anything was sent."""
 

@@ -54,7 +54,7 @@ def sheet(
         title=told(title).format(model=model),
         notice=" ".join(notices),
         facts=tuple(_facts(run, found, words, told, template.title(language), model)),
-        short=_short(found, told),
+        short=_short(found, told, practice),
         rule=wording.matching_words(found.overlap, told, mark),
         lines=tuple(_lines(found, run.currency, told, (mark, percent))),
         scores=tuple(Scores(words[each], rows) for each, rows in tables.items() if rows),
@@ -91,7 +91,7 @@ def _facts(
     if not practice:
         yield words["connection"], " · ".join(filter(None, (head["connection"], head["host"])))
     yield words["template"], version
-    if asked_in := head.get(PROMPT):
+    if (asked_in := head.get(PROMPT)) and not practice:
         yield words["prompt"], words["prompt_told"].format(version=asked_in)
     yield words["set"], set_and_form(material["name"], material["format"], say)
     yield words["photos"], words["photos_told"].format_map(told)
@@ -113,10 +113,11 @@ def examples_words(run: KeptRun, words: Mapping[str, str]) -> str:
     return told.format(shown=shown, answers=len(run.answers))
 
 
-def _short(found: Evaluated, told: Told) -> tuple[str, ...]:
+def _short(found: Evaluated, told: Told, practice: bool) -> tuple[str, ...]:
+    short = wording.IN_SHORT | ({RECALL: wording.FOUND_BY_PRACTICE} if practice else {})
     said = tuple(
         told(words).format_map({edge: _of_hundred(getattr(each, edge)) for edge in _EDGES})
-        for name, words in wording.IN_SHORT.items()
+        for name, words in short.items()
         if (each := found.overall[name]).value is not None
     )
     return said or (told(wording.NOTHING_TO_TELL),)

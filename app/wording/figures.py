@@ -87,7 +87,7 @@ SHEET: dict[str, str] = {
     "reliability": QT_TRANSLATE_NOOP("Evaluating", "Is it right as often as it says?"),
     "reliability_told": QT_TRANSLATE_NOOP(
         "Evaluating",
-        "Across: how sure the model said it was. Upwards: how often it was right, with its "
+        "Across: how sure it said it was. Upwards: how often it was right, with its "
         "interval. On the line it would be right as often as it says; below it, it is too sure of "
         "itself.",
     ),
@@ -128,10 +128,15 @@ IN_SHORT: dict[str, str] = {
         "Asked again, it says {value} of 100 things again (likely {low} to {high}).",
     ),
 }
+FOUND_BY_PRACTICE = QT_TRANSLATE_NOOP(
+    "Evaluating",
+    "Of 100 damages that people labelled, the practice engine found {value} "
+    "(likely {low} to {high}).",
+)
 NOTHING_TO_TELL = QT_TRANSLATE_NOOP("Evaluating", "Nothing was answered that could be measured.")
 EVALUATION_LIMITS = QT_TRANSLATE_NOOP(
     "Evaluating",
-    "These figures hold for this set, this template and this model as it answered then. Labels are "
+    "These figures hold for this set, this template and the answers of that time. Labels are "
     "drawn by people, are rarely complete and disagree: a claim counted as wrong may be a damage "
     "nobody labelled. The intervals tell of chance alone, not of how the set was chosen. What a "
     "model says stays a suggestion, whatever its figures; a person decides.",

@@ -4442,8 +4442,8 @@
         <translation>0 bis 1, mit Intervall</translation>
     </message>
     <message>
-        <source>Across: how sure the model said it was. Upwards: how often it was right, with its interval. On the line it would be right as often as it says; below it, it is too sure of itself.</source>
-        <translation>Waagerecht: wie sicher sich das Modell nannte. Senkrecht: wie oft es recht hatte, mit Intervall. Auf der Linie hätte es so oft recht, wie es sagt; darunter ist es sich zu sicher.</translation>
+        <source>Across: how sure it said it was. Upwards: how often it was right, with its interval. On the line it would be right as often as it says; below it, it is too sure of itself.</source>
+        <translation>Waagerecht: wie sicher es zu sein angab. Senkrecht: wie oft es recht hatte, mit Intervall. Auf der Linie hätte es so oft recht, wie es sagt; darunter ist es sich zu sicher.</translation>
     </message>
     <message>
         <source>Answers of no use</source>
@@ -4582,6 +4582,10 @@
         <translation>Von 100 Schäden, die Menschen beschriftet haben, fand das Modell {value} (wahrscheinlich {low} bis {high}).</translation>
     </message>
     <message>
+        <source>Of 100 damages that people labelled, the practice engine found {value} (likely {low} to {high}).</source>
+        <translation>Von 100 Schäden, die Menschen beschriftet haben, fand das Übungsprogramm {value} (wahrscheinlich {low} bis {high}).</translation>
+    </message>
+    <message>
         <source>Of 100 it claimed, {value} were right (likely {low} to {high}).</source>
         <translation>Von 100 genannten waren {value} richtig (wahrscheinlich {low} bis {high}).</translation>
     </message>
@@ -4662,8 +4666,8 @@
         <translation>Dasselbe mit berichtigter Sicherheit, jede Angabe nach dem, was an anderen Fällen gelernt wurde. Danach werden Fälle ab jetzt geordnet; als Wahrscheinlichkeit wird sie nie gezeigt.</translation>
     </message>
     <message>
-        <source>These figures hold for this set, this template and this model as it answered then. Labels are drawn by people, are rarely complete and disagree: a claim counted as wrong may be a damage nobody labelled. The intervals tell of chance alone, not of how the set was chosen. What a model says stays a suggestion, whatever its figures; a person decides.</source>
-        <translation>Diese Zahlen gelten für diesen Datensatz, diese Vorlage und dieses Modell, wie es damals antwortete. Beschriftungen sind von Menschen gezeichnet, selten vollständig und uneinig: Was als falsch zählt, kann ein Schaden sein, den niemand beschriftet hat. Die Intervalle sagen nur etwas über den Zufall, nicht darüber, wie der Datensatz gewählt wurde. Was ein Modell sagt, bleibt ein Vorschlag, wie gut seine Zahlen auch sind; ein Mensch entscheidet.</translation>
+        <source>These figures hold for this set, this template and the answers of that time. Labels are drawn by people, are rarely complete and disagree: a claim counted as wrong may be a damage nobody labelled. The intervals tell of chance alone, not of how the set was chosen. What a model says stays a suggestion, whatever its figures; a person decides.</source>
+        <translation>Diese Zahlen gelten für diesen Datensatz, diese Vorlage und die Antworten von damals. Beschriftungen sind von Menschen gezeichnet, selten vollständig und uneinig: Was als falsch zählt, kann ein Schaden sein, den niemand beschriftet hat. Die Intervalle sagen nur etwas über den Zufall, nicht darüber, wie der Datensatz gewählt wurde. Was ein Modell sagt, bleibt ein Vorschlag, wie gut seine Zahlen auch sind; ein Mensch entscheidet.</translation>
     </message>
     <message>
         <source>allowed, but no closed case outside of this set could be shown</source>
@@ -4679,7 +4683,7 @@
     </message>
     <message>
         <source>can't tell with this many</source>
-        <translation>bei so wenigen nicht zu sagen</translation>
+        <translation>bei so wenigen unklar</translation>
     </message>
     <message>
         <source>closed cases went before {shown} of {answers} questions, none of them of this set</source>

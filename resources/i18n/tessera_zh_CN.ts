@@ -4414,8 +4414,8 @@
         <translation>0 到 1，附区间</translation>
     </message>
     <message>
-        <source>Across: how sure the model said it was. Upwards: how often it was right, with its interval. On the line it would be right as often as it says; below it, it is too sure of itself.</source>
-        <translation>横轴：模型自称的把握。纵轴：实际正确的比例，附区间。落在线上表示名副其实；低于线表示过于自信。</translation>
+        <source>Across: how sure it said it was. Upwards: how often it was right, with its interval. On the line it would be right as often as it says; below it, it is too sure of itself.</source>
+        <translation>横轴：自称的把握。纵轴：实际正确的比例，附区间。落在线上表示名副其实；低于线表示过于自信。</translation>
     </message>
     <message>
         <source>Answers of no use</source>
@@ -4554,6 +4554,10 @@
         <translation>人工标注的 100 处损伤中，模型找到 {value} 处（可能为 {low} 至 {high}）。</translation>
     </message>
     <message>
+        <source>Of 100 damages that people labelled, the practice engine found {value} (likely {low} to {high}).</source>
+        <translation>人工标注的 100 处损伤中，练习引擎找到 {value} 处（可能为 {low} 至 {high}）。</translation>
+    </message>
+    <message>
         <source>Of 100 it claimed, {value} were right (likely {low} to {high}).</source>
         <translation>所报的 100 处中，{value} 处正确（可能为 {low} 至 {high}）。</translation>
     </message>
@@ -4634,8 +4638,8 @@
         <translation>校正后的置信度，每条依据其他案件所学。今后按此排序，但从不作为概率显示。</translation>
     </message>
     <message>
-        <source>These figures hold for this set, this template and this model as it answered then. Labels are drawn by people, are rarely complete and disagree: a claim counted as wrong may be a damage nobody labelled. The intervals tell of chance alone, not of how the set was chosen. What a model says stays a suggestion, whatever its figures; a person decides.</source>
-        <translation>这些数字仅适用于该标注集、该模板及当时的模型。标注由人绘制，很少完整且互有分歧：判为错误的可能是无人标注的损伤。区间只反映偶然误差，不反映标注集如何选取。无论数字如何，模型所言只是建议，由人作出结论。</translation>
+        <source>These figures hold for this set, this template and the answers of that time. Labels are drawn by people, are rarely complete and disagree: a claim counted as wrong may be a damage nobody labelled. The intervals tell of chance alone, not of how the set was chosen. What a model says stays a suggestion, whatever its figures; a person decides.</source>
+        <translation>这些数字仅适用于该标注集、该模板及当时的回答。标注由人绘制，很少完整且互有分歧：判为错误的可能是无人标注的损伤。区间只反映偶然误差，不反映标注集如何选取。无论数字如何，模型所言只是建议，由人作出结论。</translation>
     </message>
     <message>
         <source>allowed, but no closed case outside of this set could be shown</source>

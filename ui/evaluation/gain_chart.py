@@ -42,7 +42,7 @@ class GainChart(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(420, 230)
+        return QSize(420, 184)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, colors = QPainter(self), theme.now()

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QWidget
 
 from ui.evaluation.comparison_view import ComparisonView
@@ -34,6 +35,20 @@ class EvaluationPages(QStackedWidget):
     def __init__(self, of_run: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._of_run = of_run
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as texts are at this width: at the narrowest, which is what Qt asks for, they are
+        so much higher that the dialog would grow when something is said above."""
+        needed = super().minimumSizeHint()
+        pages = filter(None, (self.widget(place) for place in range(self.count())))
+        layouts = filter(None, (page.layout() for page in pages))
+        high = [each.totalMinimumHeightForWidth(self.width()) for each in layouts]
+        return QSize(needed.width(), min(needed.height(), max(high, default=0)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What it needs goes by its width."""
+        super().resizeEvent(event)
+        self.updateGeometry()
 
     @cached_property
     def figures(self) -> FiguresView:

@@ -21,6 +21,7 @@ from ui.evaluation.words import outcome_word, percent, price_words, time_each_wo
 from ui.strategy_words import strategy_line
 from ui.widgets.emptied import emptied
 from ui.widgets.plain_label import PlainLabel, harmless
+from ui.widgets.steady_scroll import SteadyScroll
 
 if TYPE_CHECKING:
     from app.evaluation.choosing import Tried
@@ -107,12 +108,19 @@ class WaysView(QWidget):
         column.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
         column.setSpacing(theme.S)
         column.addLayout(head)
-        column.addWidget(self.said)
-        column.addWidget(self.chart)
-        column.addSpacing(theme.S)
-        column.addLayout(self._rows)
-        column.addStretch(1)
+        column.addWidget(self._scrolled(), 1)
         column.addLayout(foot)
+
+    def _scrolled(self) -> SteadyScroll:
+        """The page stays as high as it is, however many ways were tried."""
+        area = SteadyScroll()
+        area.column.setSpacing(theme.S)
+        area.column.addWidget(self.said)
+        area.column.addWidget(self.chart)
+        area.column.addSpacing(theme.S)
+        area.column.addLayout(self._rows)
+        area.column.addStretch(1)
+        return area
 
 
 def _told(each: Tried) -> list[str]:

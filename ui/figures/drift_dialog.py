@@ -33,9 +33,10 @@ from ui.wording import paragraph, sentence
 if TYPE_CHECKING:
     from app.drift import Drift
 
-_WIDTH, _HEIGHT = 1120, 640  # pixels
+_WIDTH, _MOST, _HEIGHT = 1120, 1264, 640  # pixels; the most with a frame on 1280
 _EDGE = 24  # frame and scroll bar of the list
-_WIDTHS = (126, 200, 72, 80, 92, 76, 92, 76, 88, 76, 108)  # of columns, the model's at least
+_WIDTHS = (126, 200, 72, 80, 92, 76, 92, 76, 88, 76, 108)  # of columns, the model's at first
+_NAME = 120  # where the others' words are long
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _CHANGES = 4  # shown; all of them are kept
 _FIRST_FIGURE = 3
@@ -67,7 +68,9 @@ class DriftDialog(QDialog):
         self._arrange()
         head = self.list.header()  # which is as wide as its words need
         others = sum(head.sectionSize(n) for n in range(head.count()) if n != 1)
-        self.resize(max(_WIDTH, others + _WIDTHS[1] + 2 * theme.XL + _EDGE), _HEIGHT)
+        others += 2 * theme.XL + _EDGE
+        name = max(_NAME, min(_WIDTHS[1], _MOST - others))
+        self.resize(max(_WIDTH, others + name), _HEIGHT)
 
     def show_counting(self, cases: int) -> None:
         """So many cases are counted by now."""

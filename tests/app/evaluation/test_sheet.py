@@ -77,11 +77,16 @@ def test_two_pages_say_what_was_measured_by_which_rule() -> None:
 
 
 def test_a_run_that_is_practice_or_not_whole_says_so_first() -> None:
-    practice = replace(RUN, head=HEAD | {"dialect": "practice"}, done=False)
+    practice = replace(RUN, head=HEAD | {"dialect": "practice", PROMPT: "12"}, done=False)
     template = builtin()[Kind.VEHICLE]
-    notice = sheet(practice, evaluated(PHOTOS, RUN.answers), template).notice
-    assert notice.startswith("Practice, not an assessment")
-    assert "Not everything was answered" in notice
+    told = sheet(practice, evaluated(PHOTOS, RUN.answers), template)
+    assert told.notice.startswith("Practice, not an assessment")
+    assert "Not everything was answered" in told.notice
+    assert "the practice engine found" in told.short[0]
+    assert "Asked in" not in dict(told.facts)
+    assert not any("the model" in said for said in (*told.short, told.words["reliability_told"]))
+    assert "this model" not in told.limits
+    assert "the model found" in TOLD.short[0]
     assert TOLD.notice == ""
     nothing = sheet(replace(RUN, answers=()), evaluated(PHOTOS, []), template)
     assert nothing.short == ("Nothing was answered that could be measured.",)

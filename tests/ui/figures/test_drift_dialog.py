@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtWidgets import QApplication
 
 from app.desk import Desk
 from app.domain.figures.change import Change
@@ -24,9 +25,11 @@ from tests.helpers.desks import desk_in
 from tests.helpers.settings_bench import no_crash
 from tests.helpers.stores import with_run
 from tests.helpers.waiting import until
+from ui import theme
 from ui.figures.drift_dialog import DriftDialog
 from ui.figures.drift_model import DriftModel
 from ui.figures.drift_words import change_words, place_name
+from ui.language import speak
 from ui.widgets.plain_label import PlainLabel
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -90,6 +93,22 @@ def test_months_stand_under_the_connection_and_its_template(page: DriftDialog) -
     page.show_drift(Drift(YEAR, (), ()))
     assert page.list.topLevelItemCount() == 0
     assert not page.table_button.isEnabled()
+
+
+@pytest.mark.parametrize("language", ["en", "de", "zh-CN"])
+def test_it_fits_a_small_screen_with_all_its_columns(qapp: QApplication, language: str) -> None:
+    theme.apply(qapp, dark=False)
+    speak(qapp, language)
+    made = DriftDialog(lambda place: place.model, str.title)
+    made.show_drift(Drift(YEAR, ROWS, (rise(),)))
+    made.show()
+    qapp.processEvents()
+    wide, beyond = made.width(), made.list.horizontalScrollBar().maximum()
+    made.close()
+    QCoreApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)
+    speak(qapp, "en")
+    assert wide <= 1270, "and its frame"
+    assert beyond == 0
 
 
 def test_a_connection_is_called_as_people_call_it() -> None:

@@ -73,11 +73,14 @@ class Scanner(QObject):
     def _follow(self, window: QWindow | None) -> None:
         """Keys come by the window that has the focus. Hearing the whole application would call
         Python for every event of every widget."""
-        if self._window is not None and isValid(self._window):
-            self._window.removeEventFilter(self)
+        before = self._window if self._window is not None and isValid(self._window) else None
+        if before is not None:
+            before.removeEventFilter(self)
         self._window = window
         if window is not None:
             window.installEventFilter(self)
+        if _pops_up(before) or _pops_up(window):
+            self._hand_on()
 
     def _keep_from_shortcuts(self, event: QKeyEvent) -> bool:
         kept = _is_character(event) or (event.key() in _ENDS and bool(self._held))
@@ -138,6 +141,12 @@ class Scanner(QObject):
     def _forget(self) -> None:
         self._timer.stop()
         self._held, self._text = [], ""
+
+
+def _pops_up(window: QWindow | None) -> bool:
+    """Such as proposals below a field, which come and go with each letter: some keys go round
+    this, and what is held back would come behind them."""
+    return window is not None and window.type() == Qt.WindowType.Popup
 
 
 def _is_press(event: QKeyEvent) -> bool:

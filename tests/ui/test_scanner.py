@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QWindow
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -168,3 +168,18 @@ def test_a_dialog_in_front_hears_scans_too(bench: Bench, heard: list[str], qtbot
     in_front(qtbot, dialog)
     Typist(dialog).scan(UPS)
     assert (heard, dialog.text()) == ([UPS], "")
+
+
+def test_proposals_that_pop_up_below_a_field_mix_up_no_letters(
+    bench: Bench, heard: list[str], qapp: QApplication
+) -> None:
+    """Some keys go past a window that just came or went: none is held back behind them."""
+    proposals = QWindow()
+    proposals.setFlags(Qt.WindowType.Popup)
+    bench.field.setFocus()
+    for letter in ("m", "a"):
+        Typist(bench.field).press(ord(letter.upper()), letter)
+        qapp.focusWindowChanged.emit(proposals)
+        assert bench.field.text().endswith(letter)
+        qapp.focusWindowChanged.emit(bench.windowHandle())
+    assert (bench.field.text(), heard) == ("ma", [])

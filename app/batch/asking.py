@@ -2,14 +2,15 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 
+from app.batch.judging import unheard
 from app.batch.work import NotNow, Work
 from app.domain.case import Case
 from app.domain.inspection import Inspection
 from app.domain.run import Run
 from app.domain.words import RunState
-from app.errors import BudgetReached
+from app.errors import BudgetReached, ModelError, StoreUnwritable
 from app.inspector import Inspector, Order
 
 
@@ -52,5 +53,11 @@ async def _place(work: Work) -> AsyncIterator[None]:
         if not await work.desk.batches.may_ask(work.batch.id):
             raise BudgetReached
         await work.allowed(work.job)
-        yield
+        try:
+            yield
+        except ModelError as error:
+            if unheard(error):
+                with suppress(StoreUnwritable):  # it counts, which is on the safe side
+                    await work.desk.batches.not_asked(work.batch.id)
+            raise
     work.seconds += work.lane.now - work.asked_at

@@ -49,6 +49,12 @@ def passes(error: er.AppError) -> bool:
     return isinstance(error, _PASSES)
 
 
+def unheard(error: er.AppError) -> bool:
+    """No model has heard the question: it did not get there, or was turned away at the door."""
+    turned_away = isinstance(error, er.ModelError) and type(error) in _WAITS
+    return turned_away or isinstance(error, er.Unreachable)
+
+
 def spreads(error: er.AppError) -> bool:
     """If it meets many in a row, it meets all: the photos' folder is gone, or the server takes
     nothing. A broken photo says nothing of others."""

@@ -126,6 +126,10 @@ class BatchStore:
             lambda records: records.batches.may_ask(batch_id, likely), first=True
         )
 
+    async def not_asked(self, batch_id: str) -> None:
+        """A question that counted as asked was heard by no model."""
+        await self._ask(lambda records: records.batches.not_asked(batch_id))
+
     async def count(self, batch_id: str, run: Run | None) -> None:
         """An answer has come; None: it was known, and nobody was asked."""
         await self._ask(lambda records: records.batches.count(batch_id, run))

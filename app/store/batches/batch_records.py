@@ -83,6 +83,10 @@ class BatchRecords:
         with self._database.transaction() as connection:
             return batches.may_ask(connection, batch_id, likely)
 
+    def not_asked(self, batch_id: str) -> None:
+        with self._database.transaction() as connection:
+            batches.not_asked(connection, batch_id)
+
     def count(self, batch_id: str, run: Run | None) -> None:
         with self._database.transaction() as connection:
             batches.count(connection, batch_id, run)

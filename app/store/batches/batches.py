@@ -87,6 +87,12 @@ def may_ask(connection: Connection, batch_id: str, likely: str = "") -> bool:
     return True
 
 
+def not_asked(connection: Connection, batch_id: str) -> None:
+    """One that counted as asked was not."""
+    calls = found(connection, batch_id).spent.calls
+    _set(connection, batch_id, {"spent_calls": max(0, calls - 1)})
+
+
 def count(connection: Connection, batch_id: str, run: Run | None) -> None:
     """What an answer has cost; None: it was known. Each look after the first is a call more."""
     spent = found(connection, batch_id).spent

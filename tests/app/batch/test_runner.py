@@ -134,7 +134,10 @@ async def test_a_server_that_asks_to_wait_is_waited_for_and_no_case_is_lost(
             assert said == {("RateLimited", server.url.rpartition("/")[2])}
             assert set(await _states(desk)) == {JobState.DONE}
             assert all(job.tries == 1 for job in await desk.batches.jobs("batch-1"))
+            stands = await desk.batches.progress("batch-1")
     assert len(served.seen) == 6
+    assert len(server.seen) == 14
+    assert stands.batch.spent.calls == 6  # what was turned away spends no budget
     assert clock.passed >= 90
 
 
@@ -144,7 +147,7 @@ async def test_without_a_network_it_waits_and_goes_on_by_itself(tmp_path: Path) 
     with LoopbackServer(served) as server:
         port = int(server.url.rpartition(":")[2])
     async with batch_desk(tmp_path / "data") as desk:
-        await desk.batches.add(batch(), files(tmp_path / "in", 4))
+        await desk.batches.add(batch(limits=Limits(calls=4)), files(tmp_path / "in", 4))
         waits = runner(desk, server)
         running = asyncio.create_task(waits.run(until_over=True))
         await until(lambda: waits.waits)
@@ -153,6 +156,7 @@ async def test_without_a_network_it_waits_and_goes_on_by_itself(tmp_path: Path) 
             await running
         assert set(await _states(desk)) == {JobState.DONE}
         assert not waits.waits
+        assert (await desk.batches.progress("batch-1")).batch.spent.calls == 4
     assert len(served.seen) == 4
 
 

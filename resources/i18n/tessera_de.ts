@@ -398,6 +398,10 @@
         <translation>Platz schaffen, dann geht es von selbst weiter.</translation>
     </message>
     <message>
+        <source>Give one that name in the settings, then go on.</source>
+        <translation>Geben Sie einer in den Einstellungen diesen Namen und setzen Sie dann fort.</translation>
+    </message>
+    <message>
         <source>Go on once the server answers as it should.</source>
         <translation>Fahren Sie fort, sobald der Server wieder richtig antwortet.</translation>
     </message>
@@ -428,6 +432,10 @@
     <message>
         <source>Looked at again at %1.</source>
         <translation>Wieder nachgesehen um %1.</translation>
+    </message>
+    <message>
+        <source>No case was made.</source>
+        <translation>Es wurde kein Fall angelegt.</translation>
     </message>
     <message>
         <source>On the way to the provider.</source>

@@ -393,6 +393,10 @@
         <translation>请腾出空间，之后会自动继续。</translation>
     </message>
     <message>
+        <source>Give one that name in the settings, then go on.</source>
+        <translation>请在设置中给一个连接取这个名称，然后继续。</translation>
+    </message>
+    <message>
         <source>Go on once the server answers as it should.</source>
         <translation>服务器恢复正常应答后，请点击“继续”。</translation>
     </message>
@@ -423,6 +427,10 @@
     <message>
         <source>Looked at again at %1.</source>
         <translation>%1 再次查询。</translation>
+    </message>
+    <message>
+        <source>No case was made.</source>
+        <translation>未新建案件。</translation>
     </message>
     <message>
         <source>On the way to the provider.</source>

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -15,14 +14,13 @@ from app.domain.many.batch import BatchState
 from app.domain.many.batch_progress import BatchProgress, FailedGroup
 from app.settings.connection import Connection
 from ui import theme
+from ui.batch.facts_grid import FactsGrid
 from ui.batch.failed_row import FailedRow
 from ui.batch.limits_row import LimitsRow
 from ui.batch.standing import Standing
 from ui.batch.words import count_words, facts, state_sentence
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.row_stack import RowStack
-
-_ACROSS = 4  # facts in a row
 
 
 class BatchView(QWidget):
@@ -47,10 +45,7 @@ class BatchView(QWidget):
         self._groups: tuple[FailedGroup, ...] | None = None
         self.limits = LimitsRow()
         self.limits.changed.connect(self.limits_changed)
-        self._facts = QGridLayout()
-        self._facts.setHorizontalSpacing(theme.L)
-        self._facts.setVerticalSpacing(theme.XS)
-        self._cells: list[tuple[QLabel, QLabel]] = []
+        self.facts = FactsGrid()
         self._make_buttons()
         self._arrange()
 
@@ -64,7 +59,7 @@ class BatchView(QWidget):
         self.count.setText(count_words(stands))
         self.bar.setRange(0, max(1, stands.total))
         self.bar.setValue(stands.done + stands.failed + stands.left)
-        self._show_facts(facts(stands))
+        self.facts.show_facts(facts(stands))
         self._show_failures(stands.failures)
         self.limits.show_batch(batch, connection)
         self.limits.setVisible(not over)
@@ -92,20 +87,6 @@ class BatchView(QWidget):
         ):
             button.clicked.connect(lambda _=False, verb=verb: self.asked.emit(verb))
 
-    def _show_facts(self, told: list[tuple[str, str]]) -> None:
-        while len(self._cells) < len(told):
-            at, name, value = len(self._cells), QLabel(), QLabel()
-            name.setProperty("role", "field")
-            value.setFont(theme.tabular(value.font()))
-            row, column = divmod(at, _ACROSS)
-            self._facts.addWidget(name, 2 * row, column)
-            self._facts.addWidget(value, 2 * row + 1, column)
-            self._cells.append((name, value))
-        for place, (name, value) in enumerate(self._cells):
-            there = place < len(told)
-            name.setText(told[place][0] if there else "")
-            value.setText(told[place][1] if there else "")
-
     def _show_failures(self, groups: tuple[FailedGroup, ...]) -> None:
         if groups == self._groups:
             return
@@ -130,15 +111,13 @@ class BatchView(QWidget):
         last = self.resume_button, self.review_button
         for button in (self.stop_button, self.pause_button, *last):
             buttons.addWidget(button)
-        for column in range(_ACROSS):
-            self._facts.setColumnStretch(column, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
         whole.setSpacing(theme.M)
         whole.addLayout(head)
         whole.addWidget(self.bar)
         whole.addWidget(self.state)
-        whole.addLayout(self._facts)
+        whole.addWidget(self.facts)
         whole.addWidget(self.failed_title)
         whole.addWidget(self.failed)
         whole.addStretch(1)

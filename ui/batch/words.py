@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from app.batch.judging import error_of, passes
 from app.domain.many.batch import Batch, BatchState, Failure
 from app.domain.many.batch_progress import BatchProgress, FailedGroup
-from app.errors import AppError, DiskFull, PhotoRefused, StoreUnwritable
+from app.errors import AppError, DiskFull, PhotoRefused, StoreUnwritable, UnknownConnection
 from app.settings.connection import Connection
 from app.wording import REFUSAL, REFUSALS
 from ui.batch.away_words import away_sentence, held_open
@@ -117,14 +117,21 @@ def _held(stands: BatchProgress) -> str:
         return _translate("Batch", "Stopped. What was answered is kept.")
     if batch.why:
         error = error_of(Failure(batch.why, batch.why_data))
-        why = sentence(error)
-        again = _translate("Batch", "Go on once the server answers as it should.")
-        return paragraph(why.what, again if passes(error) else why.next_step)
+        return paragraph(sentence(error).what, _mended(error))
     if away:
         return _translate("Batch", "Paused. What the provider answers is read once it goes on.")
     if stands.working:
         return _translate("Batch", "Paused. What was begun comes to its end.")
     return _translate("Batch", "Paused.")
+
+
+def _mended(error: AppError) -> str:
+    """What a person does about what paused it."""
+    if passes(error):
+        return _translate("Batch", "Go on once the server answers as it should.")
+    if isinstance(error, UnknownConnection):
+        return _translate("Batch", "Give one that name in the settings, then go on.")
+    return sentence(error).next_step
 
 
 def _goes_on(error: AppError) -> str:
@@ -137,7 +144,9 @@ def _goes_on(error: AppError) -> str:
 
 
 def _over(stands: BatchProgress) -> str:
-    if not stands.failed:
+    if not stands.total:
+        words = _translate("Batch", "No case was made.")
+    elif not stands.failed:
         words = _translate("Batch", "All cases are done.")
     elif stands.done:
         words = _translate("Batch", "All others are done. Try again what failed, or leave it.")

@@ -20,6 +20,9 @@ from ui.sources.terms import Terms
 from ui.sources.words import batch_name, make_words
 from ui.widgets.plain_label import PlainLabel
 
+_WIDTH, _LOWEST, _HIGHEST = 940, 640, 820  # the highest shows all there is to be said
+_AROUND = 80  # the window's frame, and the desk's own bars where they are not told
+
 
 class BatchDialog(QDialog):
     """Joins the model to both. kinds: of each template, by its id; given: what a batch is called
@@ -49,7 +52,8 @@ class BatchDialog(QDialog):
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)  # Enter in a field is no wish to make hundreds of cases
         self._draw()
-        self.resize(940, 640)
+        room = self.screen().availableSize().height() - _AROUND
+        self.resize(_WIDTH, max(_LOWEST, min(_HIGHEST, room)))
 
     def take(self, paths: Sequence[Path], go_on: bool = False) -> None:
         """These were named. go_on: with what arrives there."""

@@ -19,6 +19,7 @@ from app.errors import (
     FolderReadOnly,
     KeyRefused,
     NothingListens,
+    UnknownConnection,
 )
 from app.settings.connection import Connection
 from tests.helpers.batching import UNREADABLE, batch, standing
@@ -61,6 +62,7 @@ def _posted(jobs: int = 4, **more: Any) -> BatchProgress:
         (standing(batch=batch(limits=LATER)), {}, "Scheduled", "Begins"),
         (standing(waiting=0, working=0), {}, "2 failed", "Try again what failed"),
         (standing(waiting=0, working=0, failures=()), {}, "Done", "All cases are done."),
+        (standing(waiting=0, working=0, failures=(), done=0), {}, "Done", "No case was made."),
         (standing(batch=SCANS, waiting=0, working=0), {}, "Watching", "comes into /scans."),
         (standing(batch=SCANS), {}, "Running", "Under way."),
         (_posted(since=NOW, look_at=NOW), {}, "With the provider", "With the provider since "),
@@ -131,6 +133,8 @@ def test_a_batch_that_paused_for_the_server_says_to_go_on_and_one_for_a_key_what
     assert lost.startswith("The connection to vlm.example broke off in the middle.")
     assert lost.endswith("Go on once the server answers as it should.")
     assert "Go on once" not in said(KeyRefused(host="vlm.example"))
+    gone = said(UnknownConnection("Office", "«Home»"))
+    assert gone.endswith("called «Office». Give one that name in the settings, then go on.")
 
 
 def test_what_is_with_a_provider_for_a_day_is_counted_and_needs_nobody_to_wait() -> None:

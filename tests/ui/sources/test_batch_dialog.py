@@ -6,7 +6,8 @@ from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QScreen
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -283,3 +284,13 @@ def test_what_can_wait_is_offered_where_the_provider_has_that_with_its_price(
     terms.connection.setCurrentIndex(0)  # practice has nothing of that kind
     assert not terms.later.isVisible()
     assert not terms.waits
+
+
+@pytest.mark.parametrize(("screen", "height"), [(1080, 820), (800, 720), (600, 640)])
+def test_it_is_as_high_as_the_screen_has_room_so_that_all_is_in_sight(
+    model: _Model, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, screen: int, height: int
+) -> None:
+    monkeypatch.setattr(QScreen, "availableSize", lambda _screen: QSize(1920, screen))
+    made = BatchDialog(model, {})
+    qtbot.addWidget(made)
+    assert made.height() == height

@@ -72,8 +72,24 @@ async def listen(
 ) -> tuple[RunState, AppError | None]:
     """Give every event to take, those that came together at once, and call save at least once a
     second meanwhile; then is done behind the last. A failure, and being cancelled, is returned, so
-    that what had come can be stored first."""
+    that what had come can be stored first. Cancelled right behind the last, all is there: what the
+    task goes on with is cancelled."""
     saver = asyncio.create_task(_save_often(save))
+    try:
+        told = await _heard(answer, take, then)
+    finally:
+        late = await _ended_behind(saver)
+    task = asyncio.current_task()
+    if late and task is not None and told[0] is not RunState.STOPPED:
+        task.cancel()
+    return told
+
+
+async def _heard(
+    answer: Answer,
+    take: Callable[[Sequence[Event]], Awaitable[None]],
+    then: Callable[[], Awaitable[None]] | None,
+) -> tuple[RunState, AppError | None]:
     try:
         async with answer:
             async for event in answer:
@@ -85,8 +101,6 @@ async def listen(
         return RunState.STOPPED, None
     except AppError as error:
         return RunState.FAILED, error
-    finally:
-        await _end(saver)
     return RunState.DONE, None
 
 
@@ -96,11 +110,20 @@ async def _save_often(save: Callable[[], Awaitable[None]]) -> None:
         await save()
 
 
-async def _end(saver: asyncio.Task[None]) -> None:
-    """Stop saving in between. Its own failure shows again at the last save, and is told there."""
+async def _ended_behind(saver: asyncio.Task[None]) -> bool:
+    """Stop saving in between; whether this task was asked to stop meanwhile. Its own failure shows
+    again at the last save, and is told there."""
+    asked = False
     saver.cancel()
+    while not saver.done():
+        try:
+            await asyncio.wait([saver])
+        except asyncio.CancelledError:
+            go_on_after_cancel()
+            asked = True
     with suppress(asyncio.CancelledError, StoreError):
-        await saver
+        saver.result()
+    return asked
 
 
 def go_on_after_cancel() -> None:

@@ -97,9 +97,11 @@ class EvaluationModel(QObject):
 
     def stop(self) -> None:
         """Ask no more; what is under way is put back, what was answered is kept. Remove no more:
-        what is gone is gone."""
+        what is gone is gone. What is only being prepared does not begin."""
         if self._job is not None:
             self._job.stop()
+        else:
+            self._tasks.cancel("run")
 
     async def _load(self) -> None:
         await loaded("ui.evaluation.evaluation_dialog")

@@ -62,15 +62,15 @@ def _by_proxy(said: str) -> _Kind:
 
 
 def _deepest(error: BaseException) -> BaseException:
-    while True:
-        if isinstance(error, OSError) and error.errno:
-            return error
+    """Libraries wrap errors in each other, which may lead back to where it began."""
+    seen = list[BaseException]()
+    while error not in seen and not (isinstance(error, OSError) and error.errno):
+        seen.append(error)
         inner = error.__cause__ or error.__context__
         if isinstance(error, BaseExceptionGroup):
             inner = error.exceptions[0]
-        if inner is None:
-            return error
-        error = inner
+        error = inner or error
+    return error
 
 
 def _words(error: BaseException) -> str:

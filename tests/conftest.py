@@ -1,20 +1,22 @@
 """What holds for every test: no screen needed, and nothing may be left running or shown."""
 
-import asyncio
 import gc
 import os
 import sqlite3
 import threading
 import time
-from collections.abc import Iterator
-from contextlib import suppress
+from collections.abc import Generator, Iterator
+from contextlib import nullcontext, suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import psutil
 import pytest
+from _pytest.faulthandler import fault_handler_stderr_fd_key, get_timeout_config_value
 from hypothesis import HealthCheck, settings
+
+from tests.helpers.stuck import tasks, told_where
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -35,6 +37,15 @@ settings.load_profile("tessera")
 
 # Helpers of the standard library that live as long as the interpreter and belong to no test.
 _LASTING = ("multiprocessing.forkserver", "multiprocessing.resource_tracker")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """Where a test that doesn't end is to be stopped, it is told what it waits for."""
+    seconds = get_timeout_config_value(item.config)
+    into = item.config.stash[fault_handler_stderr_fd_key]
+    with told_where(item.nodeid, seconds, into) if seconds else nullcontext():
+        return (yield)
 
 
 @pytest.fixture(scope="session")
@@ -137,14 +148,8 @@ def nothing_left_behind() -> Iterator[None]:
         time.sleep(0.02)
     assert not left, f"threads left behind: {left}"
     assert not born, f"processes left behind: {born}"
-    tasks = [task.get_name() for task in _tasks() if not task.done()]
-    assert not tasks, f"tasks left behind: {tasks}"
-
-
-def _tasks() -> set["asyncio.Task[object]"]:
-    """Every task there is, of any loop: asyncio tells only those of a running one."""
-    known = getattr(asyncio.tasks, "_scheduled_tasks", None)  # since Python 3.12
-    return set(known if known is not None else asyncio.tasks._all_tasks)  # type: ignore[attr-defined]
+    left_tasks = [task.get_name() for task in tasks() if not task.done()]
+    assert not left_tasks, f"tasks left behind: {left_tasks}"
 
 
 def _children() -> set[psutil.Process]:

@@ -1,6 +1,5 @@
 """A folder becomes cases from the command line: without Qt, stopped, killed, gone on with."""
 
-import asyncio
 import base64
 import json
 import os
@@ -26,6 +25,7 @@ from tests.helpers.commands import MAIN, environment, started, tessera
 from tests.helpers.later_provider import LaterProvider
 from tests.helpers.server import LoopbackServer, Talk
 from tests.helpers.stores import broken_at, lies
+from tests.helpers.waiting import until
 
 pytestmark = [pytest.mark.server]
 
@@ -97,7 +97,7 @@ def test_how_far_a_batch_is_can_be_looked_at_beside_it(tmp_path: Path) -> None:
 
     async def behave(talk: Talk) -> None:
         if len(served.seen) > 2:
-            await asyncio.to_thread(held.wait)
+            await until(held.is_set, 180)
         await served(talk)
 
     with LoopbackServer(behave) as server:
@@ -133,7 +133,7 @@ def test_who_is_asked_to_end_keeps_everything_and_resume_asks_only_what_is_left(
 
     async def behave(talk: Talk) -> None:
         if len(served.seen) > 2:  # it is asked to end while it waits for an answer
-            await asyncio.to_thread(ended.wait)
+            await until(ended.is_set, 180)
         await served(talk)
 
     with LoopbackServer(behave) as server:
@@ -163,9 +163,9 @@ def test_a_batch_whose_lines_nobody_reads_any_more_ends_and_is_gone_on_with(
 
     async def behave(talk: Talk) -> None:
         if len(served.seen) > 1:
-            await asyncio.to_thread(closed.wait)
+            await until(closed.is_set, 180)
         if len(served.seen) > 3:  # however late the program notices, it isn't through by then
-            await asyncio.to_thread(ended.wait)
+            await until(ended.is_set, 180)
         await served(talk)
 
     with LoopbackServer(behave) as server:

@@ -40,6 +40,7 @@ def batch(**more: Any) -> Batch:
 
 
 _QUIET = 10
+_PATIENCE = 120.0  # seconds in which a server gets through with any answer there is
 
 
 def _never() -> bool:
@@ -47,7 +48,8 @@ def _never() -> bool:
 
 
 class FakeClock(Clock):
-    """Goes on by itself as soon as nothing happens. busy: never while that holds."""
+    """Goes on by itself as soon as nothing happens. busy: never while that holds, which is no
+    longer than an answer takes."""
 
     def __init__(self) -> None:
         self.passed, self.busy = 0.0, _never
@@ -60,11 +62,12 @@ class FakeClock(Clock):
 
     async def wait(self, event: asyncio.Event, seconds: float) -> None:
         quiet = 0
-        while quiet < _QUIET:  # rounds, as each takes longer where a machine is crowded
-            if event.is_set():
-                return
-            await asyncio.sleep(0.003)
-            quiet = 0 if self.busy() else quiet + 1
+        async with asyncio.timeout(_PATIENCE):
+            while quiet < _QUIET:  # rounds, as each takes longer where a machine is crowded
+                if event.is_set():
+                    return
+                await asyncio.sleep(0.003)
+                quiet = 0 if self.busy() else quiet + 1
         self.passed += seconds
 
 

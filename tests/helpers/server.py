@@ -90,7 +90,8 @@ class LoopbackServer:
         self.url = ""
         self._talks = set[asyncio.Task[None]]()
         self._started: Future[None] = Future()
-        self._thread = threading.Thread(target=lambda: asyncio.run(self._serve()))
+        # What keeps it from ending fails the test, and nobody waits for it behind the last.
+        self._thread = threading.Thread(target=lambda: asyncio.run(self._serve()), daemon=True)
 
     def __enter__(self) -> Self:
         self._thread.start()

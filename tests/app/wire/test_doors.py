@@ -20,6 +20,7 @@ from tests.helpers import behaviours as do
 from tests.helpers.asking import KEY, QUICK, TEXT, Asked, ask, asking, connection, events, run
 from tests.helpers.certificates import company
 from tests.helpers.server import LoopbackServer
+from tests.helpers.waiting import until
 
 pytestmark = pytest.mark.server
 
@@ -240,7 +241,7 @@ def test_a_connection_is_kept_between_runs() -> None:
             assert (await asking(models, here)).error is None
             assert keeping.connections == 1
             await models.close()
-            await keeping.left.wait()
+            await until(keeping.left.is_set)
 
     asyncio.run(work())
 

@@ -10,6 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from ui.places import LISTENING
+
 _SHORT_MS = 500
 _LONGEST = 32_768  # bytes of a path
 _END = b"\0"  # is in no path
@@ -38,11 +40,12 @@ def raise_other(folder: Path, file: Path | None = None) -> bool:
 
 
 class Instance(QObject):
-    """Listens for second starts while this window has the folder."""
+    """Listens for second starts while this window has the folder, in which a file says so: who
+    starts first need not ask."""
 
     def __init__(self, folder: Path, raised: Callable[[Path | None], None]) -> None:
         super().__init__()
-        self._raised = raised
+        self._raised, self._note = raised, folder / LISTENING
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._greet)
@@ -50,10 +53,12 @@ class Instance(QObject):
             # Left by a program that died. The folder's lock, held by now, says nobody uses it.
             QLocalServer.removeServer(channel(folder))
             self._server.listen(channel(folder))
+        self._note.touch()
 
     def close(self) -> None:
         """Listen no more."""
         self._server.close()
+        self._note.unlink(missing_ok=True)
 
     def _greet(self) -> None:
         while self._server.hasPendingConnections():

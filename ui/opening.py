@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMessageBox
 
 from app.errors import StoreDamaged, StoreElsewhere, StoreError, StoreInUse
 from ui.ask import ask
@@ -44,6 +45,18 @@ class Opening:
     async def opened(self) -> Desk | int:
         """The data folder, or the code to leave with: another window has it and came forward, or
         the person has read that it can't be opened and does not want to try again."""
+        self._window.close_asked.connect(self._no)
+        try:
+            return await self._tried()
+        finally:
+            self._window.close_asked.disconnect(self._no)
+
+    def _no(self) -> None:
+        """Whoever leaves has answered what is asked just now."""
+        for question in self._window.findChildren(QMessageBox):
+            question.reject()
+
+    async def _tried(self) -> Desk | int:
         open_desk = await asyncio.to_thread(_load_rooms)
         while True:
             if self._damaged and not await self._rescue():
@@ -91,7 +104,7 @@ class Opening:
 
 async def _also_here(window: MainWindow, error: StoreElsewhere) -> bool:
     """Whether to open what another computer has open, or did not close."""
-    if error.held:
+    if error.held or window.wants_to_close:
         return await _again(window, error)
     here = QCoreApplication.translate("Opening", "Open it here all the same")
     leave = QCoreApplication.translate("Opening", "Close Tessera")
@@ -104,6 +117,8 @@ async def _also_here(window: MainWindow, error: StoreElsewhere) -> bool:
 
 
 async def _again(window: MainWindow, error: StoreError) -> bool:
+    if window.wants_to_close:
+        return False
     words = sentence(error)
     again = QCoreApplication.translate("Opening", "Try again")
     leave = QCoreApplication.translate("Opening", "Close Tessera")

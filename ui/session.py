@@ -22,7 +22,6 @@ from ui.making import made_models
 from ui.news import of_restored, of_spoilt
 from ui.opening import AGAIN, RESCUE, Opening
 from ui.outbox_running import OutboxRunning
-from ui.places import LISTENING
 from ui.shell import Shell
 from ui.tasks import Tasks
 from ui.verbs.supporting import tell_news
@@ -84,7 +83,7 @@ class Session:
         self._tasks = Tasks(self._models.case.failed.emit, crashes.report)
         self._rooms = Rooms(shell, self._models, self._open_desk, crashes.report)
         self._outbox = OutboxRunning(self._network, self._models)
-        self._signals = EndSignals(self._leaving.set)
+        self._signals = EndSignals(self._end)
         self._connect()
 
     def _connect(self) -> None:
@@ -108,14 +107,12 @@ class Session:
         if isinstance(desk, int):
             self.code = desk
             return
-        self._desk = desk
         self._attach(desk)
         self._tasks.start("warm", desk.decoder.warm())
         self._tasks.start("keys", asyncio.to_thread(Keyring().warm))
-        self._models.backups.start()
-        self._models.records.start()
-        self._models.drift.start()
-        self._models.weekly.start()
+        models = self._models
+        for model in (models.backups, models.records, models.drift, models.weekly):
+            model.start()
         if desk.store.set_aside is not None:
             self._window.tell(of_restored(str(desk.store.set_aside), self._opening.rescued))
         if self._opening.rescued:
@@ -123,7 +120,7 @@ class Session:
         elif desk.store.set_aside is None:
             self._tasks.start("place", tell_place(desk.folder, self._window))
         for problem in self._shell.problems:
-            self._models.settings.failed.emit(problem)
+            models.settings.failed.emit(problem)
         self._shell.news = tell_news(self._window, self._shell.state.news)
         with lasting():
             await self._leaving.wait()
@@ -159,7 +156,6 @@ class Session:
     async def _close_rooms(self) -> None:
         if self._instance is not None:
             self._instance.close()
-            (self._shell.folder / LISTENING).unlink(missing_ok=True)
         if self._listing is not None:
             await self._listing.close()
         await self._outbox.close()
@@ -172,7 +168,7 @@ class Session:
 
     def _attach(self, desk: Desk) -> None:
         """The rooms are open: bring the window to life."""
-        window, models = self._window, self._models
+        self._desk, window, models = desk, self._window, self._models
         window.table.set_pictures(lambda photo: desk.files.screen(photo.sha256))
         models.case.attach(desk)
         self._outbox.attach(desk)
@@ -187,9 +183,14 @@ class Session:
         if self._shell.state.last_case:
             models.case.open_case(self._shell.state.last_case)
         self._instance = Instance(self._shell.folder, window.come_forward)
-        (self._shell.folder / LISTENING).touch()
         if window.opens_dock:
             self._rooms.docking.begin()
+
+    def _end(self) -> None:
+        """The system asks to, and nobody answers a question any more."""
+        self._leaving.set()
+        if self._desk is None:
+            self._window.close()
 
     def _restart(self, code: int) -> None:
         self.code = code

@@ -1,5 +1,6 @@
 """Somebody at the real window: does one thing after the other, and waits for what shows."""
 
+import signal
 from collections.abc import Callable, Generator
 from pathlib import Path
 
@@ -16,6 +17,29 @@ from ui.window import MainWindow
 Steps = Generator[Callable[[], object], None, None]
 _PLAIN = Qt.KeyboardModifier.NoModifier
 _LOOK_MS, _PATIENCE = 10, 6000  # a minute for each step
+CLOSING_MS = 60_000
+
+
+class Leaving:
+    """Closes the window. One that stays open, as it asks something, say, is ended by a signal."""
+
+    def __init__(self, window: MainWindow, milliseconds: int) -> None:
+        self._timer = QTimer()
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(_end)
+        self._timer.start(milliseconds)
+        window.close()
+
+    def over(self) -> None:
+        """It has ended. TimeoutError if it had to be."""
+        if not self._timer.isActive():
+            raise TimeoutError("the window never closed")
+        self._timer.stop()
+
+
+def _end() -> None:
+    if callable(signal.getsignal(signal.SIGTERM)):  # else pytest would be ended
+        signal.raise_signal(signal.SIGTERM)
 
 
 class _Sitting(QObject):
@@ -26,10 +50,19 @@ class _Sitting(QObject):
         self._window, self._steps = window, steps
         self._awaited: Callable[[], object] = lambda: True
         self._left = _PATIENCE
+        self._leaving: Leaving | None = None
         self.trouble: Exception | None = None
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._look)
         self._timer.start(_LOOK_MS)
+
+    def over(self) -> None:
+        """The window has closed. Raises what kept it from being used as it was to be."""
+        self._timer.stop()
+        if self.trouble is not None:
+            raise self.trouble
+        if self._leaving is not None:
+            self._leaving.over()
 
     def _look(self) -> None:
         try:
@@ -40,14 +73,14 @@ class _Sitting(QObject):
                 # Thrown in where it waits, so that the trace shows for what.
                 self._awaited = self._steps.throw(TimeoutError("it never came to pass"))
         except StopIteration:
-            self._leave()
+            self._leave(CLOSING_MS)
         except Exception as error:  # told once the window is closed
             self.trouble = error
-            self._leave()
+            self._leave(5_000)
 
-    def _leave(self) -> None:
+    def _leave(self, milliseconds: int) -> None:
         self._timer.stop()
-        self._window.close()
+        self._leaving = Leaving(self._window, milliseconds)
 
 
 def sit_down(app: QApplication, folder: Path, work: Callable[[MainWindow], Steps]) -> None:
@@ -58,8 +91,7 @@ def sit_down(app: QApplication, folder: Path, work: Callable[[MainWindow], Steps
     sitting = _Sitting(window, work(window))
     code = run_session(app, window, folder)
     window.deleteLater()
-    if sitting.trouble is not None:
-        raise sitting.trouble
+    sitting.over()
     assert code == 0
 
 

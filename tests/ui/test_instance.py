@@ -7,6 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from ui.instance import Instance, channel, raise_other
+from ui.places import LISTENING
 
 
 def test_nobody_listens(qtbot: QtBot, tmp_path: Path) -> None:
@@ -24,7 +25,9 @@ def test_the_first_window_comes_forward(qtbot: QtBot, tmp_path: Path, name: str 
     qtbot.waitUntil(lambda: bool(raised))
     second.join()
     assert (answers, raised) == ([True], [file])
+    assert (tmp_path / LISTENING).exists()
     instance.close()
+    assert not (tmp_path / LISTENING).exists()
     assert not raise_other(tmp_path)
 
 

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import os
+import signal
 from collections.abc import Callable
 from pathlib import Path
 
@@ -20,10 +21,11 @@ from app.settings.settings_file import save
 from app.shared_folder import Facts
 from app.store.base.database import DATABASE_NAME
 from app.store.folder_lock import NOTE_NAME, FolderLock
-from tests.helpers import damage
+from tests.helpers import damage, sitting
 from tests.helpers.cases import MEI
 from tests.helpers.desks import case_of, desk_in
 from tests.helpers.photos import photo_file
+from tests.helpers.sitting import Leaving
 from tests.helpers.stores import lies, opened
 from ui import folder_notices
 from ui.application import Loading, other_raised, painted_window
@@ -34,6 +36,7 @@ from ui.rescue.rescue_dialog import RescueDialog
 from ui.session import run_session
 from ui.settings.settings_dialog import SettingsDialog
 from ui.window import MainWindow
+from ui.wiring.batching import Batching
 
 pytestmark = [
     pytest.mark.slow,
@@ -46,6 +49,7 @@ class Steps:
 
     def __init__(self, window: MainWindow, *steps: Callable[[], object]) -> None:
         self._window, self._steps = window, list(steps)
+        self.leaving: Leaving | None = None
         self._timer = QTimer()
         self._timer.timeout.connect(self._go)
         self._timer.start(20)
@@ -58,7 +62,7 @@ class Steps:
                 self._steps.pop(0)
             return
         self._timer.stop()
-        self._window.close()
+        self.leaving = Leaving(self._window, sitting.CLOSING_MS)
 
 
 def _live(
@@ -74,6 +78,8 @@ def _live(
     code = run_session(qapp, window, folder, damaged)
     window.deleteLater()
     assert going.left, "a step never came to pass"
+    if going.leaving is not None:
+        going.leaving.over()
     return code
 
 
@@ -207,6 +213,42 @@ def test_a_damaged_case_file_is_told_and_its_photos_come_back(
     assert len(lies(folder, "SELECT * FROM photos")) == 1
     (aside,) = (folder / "set aside").iterdir()
     assert damage.hashes(aside) == before
+
+
+@pytest.mark.parametrize("asked", ["held", "not closed"])
+def test_asked_to_end_it_waits_for_no_answer(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, asked: str
+) -> None:
+    """The system ends the sitting, say, while a question is open that nobody answers any more."""
+    lock = FolderLock(tmp_path)
+    if asked == "held":
+        lock.acquire()
+    else:
+        note = {"host": "DESK-2", "at": "2026-11-27T09:12:00+00:00"}
+        (tmp_path / NOTE_NAME).write_text(json.dumps(note))
+
+    def ended(window: MainWindow) -> bool:
+        shown = any(box.isVisible() for box in window.findChildren(QMessageBox))
+        if shown:
+            signal.raise_signal(signal.SIGTERM)
+        return shown
+
+    try:
+        assert _live(qapp, tmp_path, ended) == STORE_FAILED
+    finally:
+        lock.release()
+
+
+def test_asked_to_end_it_waits_for_no_answer_about_what_runs(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def never(_: Batching) -> bool:
+        return await asyncio.Event().wait()
+
+    monkeypatch.setattr(Batching, "may_close", never)
+    monkeypatch.setattr(sitting, "CLOSING_MS", 300)
+    with pytest.raises(TimeoutError, match="never closed"):
+        _live(qapp, tmp_path, _loaded)
 
 
 def test_another_computers_note_is_asked_about_and_the_place_is_told_once(

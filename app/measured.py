@@ -1,16 +1,15 @@
-"""Measurements of models that are kept, as lists need them, and what a model was measured on last:
-read off their first and last lines. app.evaluation makes them, evaluation.run_file says how they
-lie."""
+"""Measurements of models that are kept, as lists need them: read off their first and last lines.
+app.evaluation makes them, evaluation.run_file says how they lie."""
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from app.domain.measured.evaluated import PRECISION, RECALL, Estimate, Measured
+from app.domain.measured.evaluated import PRECISION, RECALL, Estimate
 from app.domain.strategy import Strategy, Way
 from app.settings.connection import Connection
 from app.settings.dialect import Dialect
@@ -79,12 +78,6 @@ def set_of(line: RunLine) -> tuple[str, str, str]:
     return str(head["set"]["name"]), str(head["set"]["format"]), str(head.get("from"))
 
 
-def last_of(lines: Iterable[RunLine], connection: Connection) -> RunLine | None:
-    """Of the newest first: by which the connection counts as measured, and what is measured again
-    every week."""
-    return next((line for line in lines if line.ended and line.is_of(connection)), None)
-
-
 def differs_in_way(one: RunLine, other: RunLine) -> bool:
     """Two runs over the same photos, asked alike, that looked another way."""
     told = [
@@ -133,34 +126,6 @@ def run_lines(folder: Path) -> Iterator[RunLine]:
                 yield _line(path)
             except _BROKEN:
                 continue
-
-
-def measured(runs: Path, connection: Connection) -> Measured | None:
-    """What it was measured on last, to the end; None where it never was. Blocks."""
-    asked = asked_of(connection)
-    return _last_of(runs, lambda head: _is_of(head, asked))
-
-
-def measured_model(runs: Path, host: str, model: str, way: Strategy) -> Measured | None:
-    """The same of the model at that host, as it looked that way; else, said so, as it looked in
-    another one. Blocks."""
-
-    def asked(head: dict[str, Any]) -> bool:
-        return (head.get("host"), head.get("model")) == (host, model)
-
-    found = _last_of(runs, lambda head: asked(head) and strategy_of(head) == way)
-    if found is not None:
-        return found
-    other = _last_of(runs, asked)
-    return other and replace(other, otherwise=True)
-
-
-def _last_of(runs: Path, counts: Callable[[dict[str, Any]], bool]) -> Measured | None:
-    for line in run_lines(runs):
-        if line.ended and counts(line.head):
-            ended, on = line.ended, str(line.head["set"]["name"])
-            return Measured(on, ended.at, ended.cases, ended.found, ended.right)
-    return None
 
 
 def _line(path: Path) -> RunLine:

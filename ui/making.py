@@ -90,7 +90,7 @@ def made_models(
 ) -> Models:
     """The desk is waited for until the data folder is open; crash is told of bugs. Longer than
     other functions, as it is one composition."""
-    servers = WindowServers(desk, network)
+    servers = WindowServers(desk, network, lambda: settings.settings)
     keys = Keyring()
     settings = SettingsModel(shell.settings, shell.keep_settings, keys, servers, crash)
     case = CaseModel(settings.who, crash)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from app.network import Network
     from app.settings.check_report import CheckLine, CheckResult
     from app.settings.connection import Connection
+    from app.settings.settings import Settings
     from app.vlm.listing import Offered
     from app.vlm.nearby import Nearby
     from app.wire.surroundings import Surroundings
@@ -33,8 +34,13 @@ def surroundings(settings: SettingsModel) -> Surroundings:
 class WindowServers:
     """Cancelling one of these closes its connection."""
 
-    def __init__(self, desk: Callable[[], Awaitable[Desk]], network: Network) -> None:
-        self._desk, self._network = desk, network
+    def __init__(
+        self,
+        desk: Callable[[], Awaitable[Desk]],
+        network: Network,
+        settings: Callable[[], Settings],
+    ) -> None:
+        self._desk, self._network, self._settings = desk, network, settings
 
     async def check(
         self, connection: Connection, key: str, tell: Callable[[CheckLine], None]
@@ -71,9 +77,11 @@ class WindowServers:
         """How it did when it was measured last, None for never."""
         from app.evaluation.took import measured_with_price
         from app.measured import runs_in
+        from app.measured_last import as_used
 
         desk = await self._desk()
-        return await asyncio.to_thread(measured_with_price, runs_in(desk.folder), connection)
+        used = as_used(desk.templates.offered(self._settings().templates))
+        return await asyncio.to_thread(measured_with_price, runs_in(desk.folder), connection, used)
 
     async def post(self, to: Connection, data: bytes) -> bytes:
         """What a time-stamp server answers. Raises ModelError."""

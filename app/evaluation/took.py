@@ -7,16 +7,17 @@ from pathlib import Path
 from app.domain.measured.evaluated import Measured
 from app.errors import SetUnusable
 from app.evaluation.kept_run import kept_run
-from app.measured import last_of, measured, run_lines
+from app.measured import run_lines
+from app.measured_last import Like, counting, measured
 from app.settings.connection import Connection
 
 
-def measured_with_price(runs: Path, connection: Connection) -> Measured | None:
-    """None where it never was. Blocks."""
-    found = measured(runs, connection)
-    line = last_of(run_lines(runs), connection) if found else None
+def measured_with_price(runs: Path, connection: Connection, used: Like) -> Measured | None:
+    """None where it never was; used: as for counting. Blocks."""
+    line = counting(run_lines(runs), connection, used)
+    found = measured(line, used)
     if found is None or line is None:
-        return found
+        return None
     try:
         run = kept_run(runs, line.id)
     except SetUnusable:

@@ -10,7 +10,8 @@ from app.domain.measured.evaluated import FALSE_ALARMS, PRECISION, RECALL
 from app.domain.measured.set_change import SetChange, p_of
 from app.evaluation.comparing import LEAST_CASES, Difference, compared
 from app.evaluation.kept_run import kept_run
-from app.measured import RunLine, last_of, run_lines
+from app.measured import RunLine, run_lines
+from app.measured_last import Like, counting
 from app.settings.connection import Connection
 
 EVERY = timedelta(days=7)
@@ -18,12 +19,12 @@ _WATCHED = (RECALL, PRECISION, FALSE_ALARMS)
 _OTHERWISE = ("batch", "connection")  # of a head: what says nothing of what was asked
 
 
-def due(runs: Path, connection: Connection, now: datetime) -> RunLine | None:
-    """What is to be measured again: the newest run of it that came to its end, where that is a week
+def due(runs: Path, connection: Connection, used: Like, now: datetime) -> RunLine | None:
+    """What is to be measured again: the run by which it counts as measured, where that is a week
     ago. One that broke off meanwhile is gone on with."""
     if not connection.weekly:
         return None
-    line = last_of(run_lines(runs), connection)
+    line = counting(run_lines(runs), connection, used)
     return line if line and line.ended and now - line.ended.at >= EVERY else None
 
 

@@ -17,7 +17,8 @@ from app.domain.report_plan import ReportPlan, Section
 from app.domain.run import Run
 from app.domain.strategy import Strategy
 from app.errors import PhotoNotPrepared
-from app.measured import measured_model, runs_in
+from app.measured import runs_in
+from app.measured_last import measured_model
 from app.office.letterhead import look_of
 from app.office.prices import prices_at
 from app.photos.cut import Cut

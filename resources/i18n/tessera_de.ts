@@ -7839,6 +7839,10 @@
         <translation>Nie an Ihren Fotos gemessen</translation>
     </message>
     <message>
+        <source>Your templates look at photos in another way now.</source>
+        <translation>Ihre Vorlagen sehen Fotos jetzt auf andere Weise an.</translation>
+    </message>
+    <message>
         <source>no price is set</source>
         <translation>kein Preis hinterlegt</translation>
     </message>

@@ -7795,6 +7795,10 @@
         <translation>从未用您的照片测评</translation>
     </message>
     <message>
+        <source>Your templates look at photos in another way now.</source>
+        <translation>您的模板现在以另一种方式查看照片。</translation>
+    </message>
+    <message>
         <source>no price is set</source>
         <translation>未设价格</translation>
     </message>

@@ -4,6 +4,7 @@ import asyncio
 import json
 import threading
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -12,10 +13,12 @@ from app.measured import runs_in
 from app.network import Network
 from app.settings.check_report import CheckLine, CheckResult, Found
 from app.settings.connection import Connection
+from app.settings.settings import Settings
 from app.vlm.client import Models
 from tests.helpers import behaviours as do
 from tests.helpers.model_server import ModelServer
 from tests.helpers.server import LoopbackServer
+from tests.helpers.templates import builtin
 from tests.helpers.waiting import until
 from ui.servers import WindowServers
 
@@ -31,6 +34,7 @@ class Desk:
             return Models()
 
         self.network = network
+        self.templates = SimpleNamespace(offered=lambda _ticked: builtin().values())
         self.models = network.submit(made()).result.result()
 
     async def close(self) -> None:
@@ -47,7 +51,7 @@ def live(work: Any, folder: Path | None = None) -> None:
             return desk
 
         try:
-            await work(WindowServers(opened, network))
+            await work(WindowServers(opened, network, Settings))
         finally:
             await desk.close()
             await asyncio.to_thread(network.close)
@@ -97,6 +101,7 @@ def test_how_a_connection_did_is_read_from_the_data_folder(tmp_path: Path) -> No
         assert await servers.measured(HERE) is None
         runs.mkdir(parents=True)
         head = {"run": "x", "set": {"name": "set"}, "host": HERE.host, "model": HERE.model}
+        head |= {"kind": "vehicle"}
         figure = {"value": 0.5, "low": 0.4, "high": 0.6, "n": 9}
         done = {"done": "2026-05-03T12:00:00+00:00", "recall": figure, "precision": figure}
         lines = (head | {"dialect": HERE.dialect}, done | {"cases": 4})
@@ -106,6 +111,7 @@ def test_how_a_connection_did_is_read_from_the_data_folder(tmp_path: Path) -> No
         known = await servers.measured(HERE)
         assert known is not None
         assert (known.on, known.cases, known.found.value) == ("set", 4, 0.5)
+        assert not known.otherwise
 
     runs = runs_in(tmp_path)
     live(work, tmp_path)

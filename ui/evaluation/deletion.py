@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
-from app.measured import last_of, set_of
+from app.measured import set_of
+from app.measured_last import counting
 from ui.ask import agreed, question
 from ui.evaluation.words import model_words, set_name
 from ui.widgets.plain_label import harmless
@@ -17,6 +18,7 @@ from ui.wording.times import day_words
 
 if TYPE_CHECKING:
     from app.measured import RunLine
+    from app.measured_last import Like
     from app.settings.connection import Connection
     from ui.evaluation.runs_list import RunsList
 
@@ -25,7 +27,7 @@ Runs = tuple["RunLine", ...]
 
 class Deletion(QObject):
     """The list's keys and its menu; menu is the same for a button. Asks first, and says what then
-    counts for the connections that were measured."""
+    counts for the connections that were measured. used: how templates look now."""
 
     wanted = Signal(object, bool)  # tuple[RunLine, ...], whether they are all of their set
 
@@ -33,10 +35,12 @@ class Deletion(QObject):
         self,
         listed: RunsList,
         connection_of: Callable[[RunLine], Connection | None],
+        used: Callable[[], Like],
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._parent, self._listed, self._connection_of = parent, listed, connection_of
+        self._parent, self._listed = parent, listed
+        self._connection_of, self._used = connection_of, used
         self.menu = QMenu(parent)
         self.one = QAction(self.tr("Delete this measurement…"), self)
         self.one.setShortcuts([QKeySequence(Qt.Key.Key_Delete), QKeySequence(Qt.Key.Key_Backspace)])
@@ -89,9 +93,10 @@ class Deletion(QObject):
         every = self._listed.rows.lines
         left = [line for line in every if line not in gone]
         asked = {c.name: c for line in gone if (c := self._connection_of(line))}
+        used = self._used()
         for name, connection in asked.items():
-            if last_of(every, connection) in gone:
-                line = last_of(left, connection)
+            if counting(every, connection, used) in gone:
+                line = counting(left, connection, used)
                 on = harmless(set_name(line.head["set"]["name"])) if line else ""
                 words = self._counts_then(connection.weekly, bool(line))
                 yield words.replace("%2", on).replace("%1", harmless(name))

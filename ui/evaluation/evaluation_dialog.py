@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from app.domain.strategy import Strategy
     from app.evaluation.choosing import Tried
     from app.measured import RunLine
+    from app.measured_last import Like
     from app.settings.connection import Connection
     from ui.evaluation.evaluation_model import EvaluationModel
     from ui.evaluation.new_view import NewView
@@ -40,12 +41,13 @@ _LIST, _WIDTH, _HEIGHT = 252, 1060, 640  # pixels
 
 class EvaluationDialog(QDialog):
     """Draws the models, once it has its first page; the window goes on beside it. connection_of:
-    the saved one that a run asked, None where it is gone or leads elsewhere now."""
+    the saved one that a run asked, None where it leads elsewhere now; used: how templates look."""
 
     def __init__(
         self,
         models: tuple[EvaluationModel, RunModel],
         connection_of: Callable[[RunLine], Connection | None],
+        used: Callable[[], Like],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -57,7 +59,7 @@ class EvaluationDialog(QDialog):
         self.new_button.clicked.connect(self.begin)
         self.band, self.said = RunningBand(), SaidLine()
         self.under_way = UnderWay(self._model, self.band, self.said, self)
-        self.deletion = Deletion(self.list, connection_of, self)
+        self.deletion = Deletion(self.list, connection_of, used, self)
         self.pages = EvaluationPages(self.deletion.menu)
         self._arrange()
         for button in (self.new_button, self.band.stop_button):

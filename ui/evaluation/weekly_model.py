@@ -66,9 +66,11 @@ class WeeklyModel(QObject):
         from app.domain.many.batch import Limits
         from app.evaluation.weekly import due
         from app.measured import runs_in
+        from app.measured_last import as_used
 
-        desk = await self._desk()
-        line = await asyncio.to_thread(due, runs_in(desk.folder), connection, datetime.now(UTC))
+        desk, now = await self._desk(), datetime.now(UTC)
+        used = as_used(desk.templates.offered(self._settings().templates))
+        line = await asyncio.to_thread(due, runs_in(desk.folder), connection, used, now)
         if line is None or self._evaluation.is_running:
             return
         self._over = asyncio.get_running_loop().create_future()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from app.measured_last import as_used
 from app.settings.connection import PRACTICE
 from ui.widgets.in_turns import InTurns
 from ui.wording import program_language
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from app.measured import RunLine
+    from app.measured_last import Like
     from app.settings.connection import Connection
     from app.templates.shelf import Shelf
     from ui.evaluation.evaluation_dialog import EvaluationDialog
@@ -78,7 +80,7 @@ class Evaluating(QObject):
         new = NewView(models.labelled, terms, self._window)
         yield
         parts = models.evaluation, models.kept_runs
-        page = EvaluationDialog(parts, self._connection_of, self._window)
+        page = EvaluationDialog(parts, self._connection_of, self._used, self._window)
         yield
         page.take(new)
         yield
@@ -116,6 +118,10 @@ class Evaluating(QObject):
     def _connection_of(self, line: RunLine) -> Connection | None:
         asked = (each for each in self._connections() if line.is_of(each))
         return next((each for each in asked if each.name == line.head.get("connection")), None)
+
+    def _used(self) -> Like:
+        ticked = self._models.settings.settings.templates
+        return as_used(self._templates.offered(ticked) if self._templates else ())
 
     def _taken(self, template_id: str) -> None:
         """A template looks otherwise now; a copy of one of the program's own is offered, too."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from app.domain.measured.calibrated import Calibration
+from app.domain.strategy import Strategy
 
 RECALL, PRECISION, F1 = "recall", "precision", "f1"
 FALSE_ALARMS = "false_alarms_per_intact"
@@ -66,8 +67,8 @@ class Evaluated:
 class Measured:
     """What is known of a connection: how it did when it was measured last, at that time (UTC), on
     so many cases of a set. found, right: recall and precision. questions, price: what it took, an
-    exact decimal in that currency, "" where no price is set. otherwise: it looked in another way
-    then than what this is told of."""
+    exact decimal in that currency, "" where no price is set. way: how it looked then; otherwise:
+    that is another way than that of what this is told of."""
 
     on: str
     at: datetime
@@ -77,4 +78,5 @@ class Measured:
     questions: int = 0
     price: str = ""
     currency: str = ""
+    way: Strategy = Strategy()
     otherwise: bool = False

@@ -26,7 +26,8 @@ from app.evaluation.sheet import sheet
 from app.evaluation.summary import as_json
 from app.examples.choosing import MOST
 from app.inspector import Order
-from app.measured import measured, run_lines, runs_in
+from app.measured import run_lines, runs_in
+from app.measured_last import as_used, counting
 from app.proving.erase import erase
 from app.settings.connection import PRACTICE, Connection
 from app.wire.surroundings import Surroundings
@@ -95,8 +96,8 @@ def test_it_is_asked_as_the_office_does_and_says_so(tmp_path: Path) -> None:
         assert line.is_of(to)
         plain = replace(to, sees_examples=False)
         assert not line.is_of(plain), "without examples it was not measured"
-        assert measured(runs_in(office.folder), to) is not None
-        assert measured(runs_in(office.folder), plain) is None
+        assert counting([line], to, as_used(())) == line
+        assert counting([line], plain, as_used(())) is None
         other = await measured_on(office, plain, material)
         assert other.id != run.id
         assert [answer.examples for answer in other.answers] == [0, 0]

@@ -14,7 +14,8 @@ from app.evaluation.removing import remove_runs
 from app.evaluation.running import Evaluator
 from app.evaluation.sets.reading import read_set
 from app.inspector import Order
-from app.measured import FOLDER, RunLine, last_of, run_lines, runs_in
+from app.measured import FOLDER, RunLine, run_lines, runs_in
+from app.measured_last import as_used, counting
 from app.settings.connection import Connection
 from app.wire.surroundings import Surroundings
 from tests.helpers.cases import MEI
@@ -64,13 +65,14 @@ def test_what_one_has_alone_goes_and_the_others_stay_as_they_were(tmp_path: Path
         before, files = _rows(data), _originals(data)
         large = asyncio.run(_run(data, material, asked, 0))
     lines = {line.id: line for line in run_lines(runs_in(data))}
-    newest = last_of(lines.values(), asked)
+    newest = counting(lines.values(), asked, as_used(()))
     assert newest is not None
     assert newest.id == large
     asyncio.run(_remove(data, lines[large]))
     assert _rows(data) == before
     assert _originals(data) == files, "of a photo that the other has nothing is lost"
-    assert last_of(run_lines(runs_in(data)), asked) == lines[small], "it counts from now on"
+    left = counting(run_lines(runs_in(data)), asked, as_used(()))
+    assert left == lines[small], "it counts from now on"
     assert len(list((data / FOLDER / "maps").iterdir())) == 1
     asyncio.run(_remove(data, lines[large]))  # as if the program had ended before its file went
     assert _rows(data) == before

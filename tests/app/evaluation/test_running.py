@@ -19,14 +19,17 @@ from app.evaluation.order import Evaluation, drawn
 from app.evaluation.progress import Progress
 from app.evaluation.running import Evaluator
 from app.evaluation.sets.reading import read_set
+from app.evaluation.took import measured_with_price
 from app.inspector import Order
-from app.measured import measured, runs_in
+from app.measured import run_lines, runs_in
+from app.measured_last import as_used, counting
 from app.settings.connection import Connection
 from app.wire.surroundings import Surroundings
 from tests.helpers.cases import MEI
 from tests.helpers.labelled_model import LabelledModel, written_set
 from tests.helpers.labelling import FAIR, answers, labelled
 from tests.helpers.server import LoopbackServer
+from tests.helpers.templates import builtin
 
 PHOTOS = labelled(14, seed=21)
 NO_LIMITS = Limits()
@@ -73,10 +76,13 @@ def test_what_comes_back_is_what_the_model_said_look_by_look(tmp_path: Path) -> 
     assert said["iou_median"].value == pytest.approx(meant["iou_median"].value, abs=0.02)
     runs = runs_in(tmp_path / "data")
     assert kept_run(runs, run.id) == run
-    known = measured(runs, Connection(base_url=server.url))
+    used = as_used(builtin().values())
+    known = measured_with_price(runs, Connection(base_url=server.url), used)
     assert known is not None
     assert (known.on, known.cases, known.found) == ("set", 13, said["recall"])
-    assert measured(runs, Connection(base_url=server.url, model="another")) is None
+    assert (known.way, known.otherwise) == (Strategy(), False)
+    other = Connection(base_url=server.url, model="another")
+    assert measured_with_price(runs, other, used) is None
     assert kept_run(tmp_path, str(runs_in(tmp_path / "data") / f"{run.id}.jsonl")).photos
 
 
@@ -103,7 +109,8 @@ def test_a_run_that_broke_off_is_gone_on_with(tmp_path: Path) -> None:
         model.gone_after = 6
         half = asyncio.run(_run(data, material, server.url, []))
         assert not half.done
-        assert measured(runs_in(data), Connection(base_url=server.url)) is None
+        asked = Connection(base_url=server.url)
+        assert counting(run_lines(runs_in(data)), asked, as_used(())) is None
         assert len(half.answers) == 6
         file = runs_in(data) / f"{half.id}.jsonl"
         with file.open("ab") as lines:

@@ -3,7 +3,7 @@
 import asyncio
 import json
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -12,6 +12,7 @@ import pytest
 from app.domain.many.batch import Limits
 from app.domain.measured.evaluated import Estimate, Evaluated
 from app.domain.measured.set_change import p_of
+from app.domain.strategy import Strategy, Way, strategy
 from app.domain.words import Kind, Language
 from app.errors import SetUnusable
 from app.evaluation.apart import desk_apart
@@ -24,6 +25,7 @@ from app.evaluation.took import measured_with_price
 from app.evaluation.weekly import changed, due
 from app.inspector import Order
 from app.measured import PROMPT, Ended, RunLine, runs_in
+from app.measured_last import as_used
 from app.settings.connection import Connection
 from app.settings.dialect import Dialect
 from app.vlm.request.prompt import prompt_version
@@ -32,7 +34,9 @@ from tests.helpers.cases import MEI
 from tests.helpers.labelled_model import LabelledModel, written_set
 from tests.helpers.labelling import BAD, FAIR, GOOD, Faults, answers, labelled
 from tests.helpers.server import LoopbackServer, Talk
+from tests.helpers.templates import builtin
 
+ANY = as_used(())
 NOTHING = Estimate(None, None, None, 0)
 OWN = Connection(base_url="http://localhost:8080/v1", model="qwen3-vl-8b", weekly=True)
 HEAD: dict[str, object] = {
@@ -66,12 +70,37 @@ def kept(folder: Path, faults: Faults, day: int, seed: int, head: dict[str, obje
 def test_it_is_due_a_week_after_the_last_and_only_where_wanted(tmp_path: Path) -> None:
     name = kept(tmp_path, GOOD, 2, 1)
     later = datetime(2020, 11, 9, 12, tzinfo=UTC)
-    found = due(tmp_path, OWN, later)
+    found = due(tmp_path, OWN, ANY, later)
     assert found is not None
     assert found.id == name
-    assert due(tmp_path, OWN, later - timedelta(minutes=1)) is None
-    assert due(tmp_path, replace(OWN, weekly=False), later) is None
-    assert due(tmp_path, replace(OWN, model="another"), later) is None
+    assert due(tmp_path, OWN, ANY, later - timedelta(minutes=1)) is None
+    assert due(tmp_path, replace(OWN, weekly=False), ANY, later) is None
+    assert due(tmp_path, replace(OWN, model="another"), ANY, later) is None
+
+
+def test_what_looked_as_templates_look_goes_before_what_is_newer(tmp_path: Path) -> None:
+    by_parts, thrice = strategy(Way.PARTS), strategy(Way.SEVERAL, 3)
+    car = HEAD | {"kind": "vehicle"}
+    parts = kept(tmp_path, FAIR, 2, 2, car | {"strategy": asdict(by_parts)})
+    several = kept(tmp_path, FAIR, 9, 9, car | {"strategy": asdict(thrice)})
+    template = builtin()[Kind.VEHICLE]
+    later = datetime(2020, 12, 1, tzinfo=UTC)
+
+    def told(*ways: Strategy) -> tuple[str, Strategy, bool]:
+        used = as_used(replace(template, strategy=way) for way in ways)
+        found, again = measured_with_price(tmp_path, OWN, used), due(tmp_path, OWN, used, later)
+        assert found is not None
+        assert again is not None
+        return again.id, found.way, found.otherwise
+
+    assert told(by_parts) == (parts, by_parts, False)
+    assert told(thrice) == (several, thrice, False)
+    assert told(by_parts, thrice) == (several, thrice, False)
+    assert told(Strategy()) == (several, thrice, True), "the newest, which looked otherwise"
+    house = replace(builtin()[Kind.PROPERTY], strategy=by_parts)
+    of_houses = measured_with_price(tmp_path, OWN, as_used((house,)))
+    assert of_houses is not None
+    assert of_houses.otherwise, "cars are not looked at as houses are"
 
 
 def test_a_model_that_is_another_is_seen_once(tmp_path: Path) -> None:
@@ -118,7 +147,7 @@ def test_other_words_of_tessera_are_no_change_of_the_model(tmp_path: Path) -> No
 
 def test_what_a_measurement_took_is_told(tmp_path: Path) -> None:
     kept(tmp_path, FAIR, 2, 2)
-    found = measured_with_price(tmp_path, OWN)
+    found = measured_with_price(tmp_path, OWN, ANY)
     assert found is not None
     assert (found.questions, found.price, found.currency) == (40, "0.4", "USD")
 
@@ -147,7 +176,7 @@ def test_the_set_is_asked_about_again_and_the_other_model_seen(tmp_path: Path) -
             told = await prepared(desk, material, desk.templates.named(Kind.VEHICLE), 0)
             wanted = await ordered(desk, told, order, 1, 0, Limits())
             before = await Evaluator(desk, runs_in(data), wanted, lambda _: None).run()
-            line = due(runs_in(data), own, datetime.now(UTC) + timedelta(days=8))
+            line = due(runs_in(data), own, ANY, datetime.now(UTC) + timedelta(days=8))
             assert line is not None
             behind.append(LabelledModel(photos, BAD))
             again = await taken_up(desk, line, order, Limits())

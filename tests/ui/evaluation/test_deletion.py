@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.measured.evaluated import Estimate
 from app.measured import Ended, RunLine, asked_of
+from app.measured_last import as_used
 from app.settings.connection import Connection
 from ui.evaluation.deletion import Deletion
 from ui.evaluation.runs_list import RunsList
@@ -41,7 +42,7 @@ class _Bench:
         def connection_of(line: RunLine) -> Connection | None:
             return next((each for each in known if line.is_of(each)), None)
 
-        self.deletion = Deletion(self.list, connection_of, self.parent)
+        self.deletion = Deletion(self.list, connection_of, lambda: as_used(()), self.parent)
         self.deletion.allow(True)
         self.wanted: list[tuple[tuple[RunLine, ...], bool]] = []
         self.deletion.wanted.connect(lambda *told: self.wanted.append(told))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMessageBox
 from app.desk import Desk
 from app.domain.words import Kind, Language
 from app.inspector import Order
+from app.measured_last import as_used
 from app.network import Network
 from app.settings.connection import PRACTICE, Connection
 from app.settings.settings import Settings
@@ -51,6 +52,7 @@ class _Bench:
         self.page = EvaluationDialog(
             (self.model, self.runs),
             lambda line: next((each for each in known if line.is_of(each)), None),
+            lambda: as_used(desk.templates.offered(())),
         )
         self.page.take(NewView(self.sets, TermsRow()))
         template = desk.templates.named(Kind.VEHICLE)

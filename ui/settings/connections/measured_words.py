@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.wording.labelled_sets import set_name
+from ui.strategy_words import strategy_line
 from ui.widgets.amounts import money
 from ui.wording import long_day_words
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def measured_words(found: Measured | None) -> str:
-    """«Found 47 % (41–53), right 40 % (35–45) on «workshop», 234 cases, 3 May 2026»."""
+    """«Found 47 % (41–53), right 40 % (35–45) on «workshop», 234 cases, 3 May 2026 · One look»."""
     if found is None:
         return QCoreApplication.translate("Measured", "Never measured on your photos")
     day = long_day_words(found.at.astimezone().date())
@@ -28,6 +29,11 @@ def measured_words(found: Measured | None) -> str:
     for place, told in enumerate((_told(found.found), _told(found.right), "%3", day), 1):
         words = words.replace(f"%{place}", told)
     on = set_name(found.on, lambda text: QCoreApplication.translate("Evaluating", text))
+    words = f"{words} · {strategy_line(found.way)}"
+    if found.otherwise:
+        words += "\n" + QCoreApplication.translate(
+            "Measured", "Your templates look at photos in another way now."
+        )
     return words.replace("%3", on)  # last: it may hold anything
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.domain.measured.evaluated import Estimate, Measured
+from app.domain.strategy import Way, strategy
 from app.errors import KeyRefused
 from app.settings.connection import Connection, Coordinates, Form, Price, Switches, Thinking
 from app.settings.dialect import Dialect
@@ -251,4 +252,11 @@ def test_how_it_did_when_it_was_measured_is_plain_text(form: ConnectionForm) -> 
     form.show_measured(Measured("<b>%1 %4</b>", at, 100, found, nothing))
     told = "Found 47 % (41–54) of all labels, right – of all findings, on «<b>%1 %4</b>», 100 cases"
     assert form.measured.words.text().startswith(told)
+    assert form.measured.words.text().endswith("2026 · One look")
+    way = strategy(Way.SEVERAL, 3)
+    form.show_measured(Measured("cars", at, 100, found, nothing, way=way, otherwise=True))
+    assert form.measured.words.text().endswith(
+        "2026 · 3 looks, kept what at least 2 see\n"
+        "Your templates look at photos in another way now."
+    )
     assert form.measured.words.textFormat() is Qt.TextFormat.PlainText

@@ -69,7 +69,7 @@ async def _export(options: Options) -> int:
                 say(line)
         code, case_ids = await _found(desk, options)
         if options.training:
-            code = max(code, await training(desk, case_ids, options, settings))
+            code = max(code, await training(desk, case_ids, options))
         if not (options.pdf or options.docx or any(_tables(options))):
             return code
         done = await _all(desk, case_ids, options, settings)

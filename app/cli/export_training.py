@@ -6,14 +6,11 @@ from app.cli.ending import BAD_INPUT, DONE, code_of, say, sentence
 from app.cli.options import Options
 from app.desk import Desk
 from app.errors import AppError
-from app.settings.settings import Settings
 from app.training.writing import closed, write_training
 from app.wording.training import NO_EXAMPLE
 
 
-async def training(
-    desk: Desk, case_ids: Sequence[str], options: Options, settings: Settings
-) -> int:
+async def training(desk: Desk, case_ids: Sequence[str], options: Options) -> int:
     """Of these cases, or of all that are closed where none is named; the exit code."""
     folder = options.training
     if folder is None:
@@ -22,9 +19,8 @@ async def training(
         say(f"{folder} is not empty. Nothing was written.")
         return BAD_INPUT
     ids = case_ids if options.cases else await closed(desk)
-    language = options.language or settings.reports_in
     try:
-        told = await write_training(desk, ids, folder, language)
+        told = await write_training(desk, ids, folder)
     except AppError as error:
         say(sentence(error))
         return code_of(error)

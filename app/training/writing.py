@@ -38,6 +38,7 @@ class _Set:
     why: Counter[Why] = field(default_factory=Counter)
     splits: dict[str, Split] = field(default_factory=dict)
     versions: set[str] = field(default_factory=set)
+    languages: Counter[Language] = field(default_factory=Counter)
     texts: int = 0
     hidden: int = 0
 
@@ -63,11 +64,11 @@ async def write_training(
     desk: Desk,
     case_ids: Sequence[str],
     folder: Path,
-    language: Language,
     tell: Callable[[int], None] = lambda _: None,
 ) -> Trained:
-    """Examples of these cases into a folder that is empty or not there; tell is given how many
-    cases were looked at. One case is in memory at a time. Cancelled, it leaves nothing behind.
+    """Examples of these cases into a folder that is empty or not there, each in the language its
+    answer was kept in; tell is given how many cases were looked at. One case is in memory at a
+    time. Cancelled, it leaves nothing behind.
     Raises ExportNotWritten, StoreError."""
     made = _Set(folder, desk.folder / "unfinished")
     try:
@@ -76,7 +77,7 @@ async def write_training(
         raise export_unwritten(folder, error) from error
     try:
         for number, case_id in enumerate(case_ids, 1):
-            await _take(desk, made, await desk.store.case(case_id), language)
+            await _take(desk, made, await desk.store.case(case_id))
             tell(number)
         await asyncio.to_thread(_finish, made)
     except BaseException as error:
@@ -87,15 +88,16 @@ async def write_training(
     return made.told
 
 
-async def _take(desk: Desk, made: _Set, case: Case, language: Language) -> None:
+async def _take(desk: Desk, made: _Set, case: Case) -> None:
     template = desk.templates.for_case(case)
     if why := case_fault(case, template):
         made.why[why] += 1
         return
     for of in case.photo_sets:
-        if why := fault(of, template, case.kind) or await _write(
-            desk, made, case, of, template, language
-        ):
+        why = fault(of, template, case.kind)
+        if of.run is not None and why is None:
+            why = await _write(desk, made, case, of, template, of.run.asked.language)
+        if why is not None:
             made.why[why] += 1
 
 
@@ -119,6 +121,7 @@ async def _write(
     made.lines[split].append(json.dumps(example.line(names), ensure_ascii=False))
     made.splits |= {photo.sha256: split for photo in of.photos}
     made.versions.add(f"{template.id} {template.version}")
+    made.languages[language] += 1
     made.texts += example.left_out
     made.hidden += hidden_in(of, case.kind)
     return None
@@ -149,6 +152,7 @@ def _finish(made: _Set) -> None:
         "dataset_info.json": {f"tessera_{split}": _info(split) for split in Split},
         "about.json": {
             "examples": {split: len(lines) for split, lines in made.lines.items()},
+            "languages": dict(sorted(made.languages.items())),
             "left_out": dict(sorted(made.why.items())),
             "texts_left_out": made.texts,
             "faces_and_plates_blacked_out": made.hidden,

@@ -61,8 +61,7 @@ class Teaching(QObject):
         await loaded("app.training.writing")
         from app.training.writing import write_training
 
-        language = self._models.settings.settings.reports_in
-        return await write_training(self._desk, ids, folder, language, tell)
+        return await write_training(self._desk, ids, folder, tell)
 
 
 def of_trained(told: Trained) -> Notice:

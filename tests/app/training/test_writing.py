@@ -13,7 +13,7 @@ from app.domain.filing import Act
 from app.domain.measured.training import Split, Why, split_of
 from app.domain.place.region import Region
 from app.domain.reading import Reading, TextLine
-from app.domain.words import Language, RunState, Verdict
+from app.domain.words import Kind, Language, RunState, Verdict
 from app.errors import ExportNotWritten
 from app.examples.example import is_personal
 from app.training.writing import closed, write_training
@@ -26,7 +26,13 @@ LOOKED_AT = Reading((), (TextLine("B-TE 1234", Region(0.1, 0.8, 0.3, 0.9), 0.9),
 PLATE_MIDDLE = (0.2, 0.85)
 
 
-async def _closed(desk: Desk, number: int, seed: int, reading: Reading | None = LOOKED_AT) -> Case:
+async def _closed(
+    desk: Desk,
+    number: int,
+    seed: int,
+    reading: Reading | None = LOOKED_AT,
+    language: Language = Language.ENGLISH,
+) -> Case:
     """One finding as proposed, one edited, one rejected; decided and closed."""
     case = await case_of(desk, saved(photo_like(320, 240, seed)))
     photo = case.photos[0]
@@ -35,7 +41,8 @@ async def _closed(desk: Desk, number: int, seed: int, reading: Reading | None = 
     names = [10 * number + n for n in range(3)]
     told = [cases.finding(n, run_id=f"run-{number}", photo_id=photo.id) for n in names]
     run = cases.run(number, assessment=cases.assessment(*told))
-    run = replace(run, inspection_id=case.inspections[0].id)
+    asked = replace(run.asked, language=language)
+    run = replace(run, inspection_id=case.inspections[0].id, asked=asked)
     await desk.store.start_run(case.id, replace(run, state=RunState.RUNNING, finished_at=None))
     await desk.store.save_run(case.id, run)
     edited = cases.value(part="hood", text="Seen by Mei Lindqvist.", region=Region(0, 0, 1, 0.5))
@@ -57,7 +64,7 @@ async def test_a_corrected_case_is_an_example(tmp_path: Path) -> None:
     async with desk_in(tmp_path / "data") as desk:
         case = await _closed(desk, 1, 1)
         assert await closed(desk) == [case.id]
-        told = await write_training(desk, [case.id], folder, Language.ENGLISH)
+        told = await write_training(desk, [case.id], folder)
     split = split_of(case.id)
     assert told.examples == dict.fromkeys(Split, 0) | {split: 1}
     assert (told.why, told.texts, told.hidden) == ({}, 2, 1)
@@ -86,6 +93,24 @@ async def test_a_corrected_case_is_an_example(tmp_path: Path) -> None:
 
 
 @in_loop
+async def test_an_example_asks_in_the_language_its_answer_was_kept_in(tmp_path: Path) -> None:
+    folder = tmp_path / "training"
+    languages = {1: Language.GERMAN, 2: Language.CHINESE}
+    async with desk_in(tmp_path / "data") as desk:
+        ids = [(await _closed(desk, n, n, language=each)).id for n, each in languages.items()]
+        await write_training(desk, ids, folder)
+        template = desk.templates.named(Kind.VEHICLE)
+    lines = [line for split in Split
+             for line in (folder / f"{split}.jsonl").read_text("utf-8").splitlines()]  # fmt: skip
+    asked = [json.loads(line)["messages"] for line in lines]
+    for language, named in ((Language.GERMAN, "German"), (Language.CHINESE, "Simplified Chinese")):
+        (own,) = (each for each in asked if template.question(language) in each[1]["content"])
+        assert f"in {named}" in own[0]["content"]
+    about = json.loads((folder / "about.json").read_text("utf-8"))
+    assert about["languages"] == {"de": 1, "zh-CN": 1}
+
+
+@in_loop
 async def test_what_teaches_nothing_is_left_out_and_said(tmp_path: Path) -> None:
     async with desk_in(tmp_path / "data") as desk:
         unread = await _closed(desk, 1, 1, None)
@@ -93,10 +118,10 @@ async def test_what_teaches_nothing_is_left_out_and_said(tmp_path: Path) -> None
         twice = await _closed(desk, 3, 3)
         again = await _closed(desk, 4, 3)  # the same photo
         ids = [unread.id, open_.id, twice.id, again.id]
-        told = await write_training(desk, ids, tmp_path / "set", Language.ENGLISH)
+        told = await write_training(desk, ids, tmp_path / "set")
         same = split_of(twice.id) is split_of(again.id)
         with pytest.raises(ExportNotWritten):
-            await write_training(desk, ids, tmp_path / "set", Language.ENGLISH)
+            await write_training(desk, ids, tmp_path / "set")
     expected = {Why.UNREAD: 1, Why.NOT_CLOSED: 1} | ({} if same else {Why.OTHER_SPLIT: 1})
     assert told.why == expected
     assert sum(told.examples.values()) == (2 if same else 1)

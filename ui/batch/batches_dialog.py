@@ -82,6 +82,7 @@ class BatchesDialog(QDialog):
     def _draw(self) -> None:
         stands = self.current
         self._pages.setCurrentIndex(0 if stands is None else 1)
+        self.nothing.setVisible(self.rows.standing.known)
         if stands is not None:
             connection = self._model.connection_of(stands.batch)
             self.view.show_batch(stands, self.rows.standing, connection)
@@ -101,14 +102,14 @@ class BatchesDialog(QDialog):
             verb(stands.batch.id, *told)
 
     def _arrange(self) -> None:
-        nothing = PlainLabel(
+        self.nothing = PlainLabel(
             self.tr("No batch yet. A batch makes a case of each folder or photo and analyses all."),
             "muted",
         )
         empty = QWidget()
         inside = QVBoxLayout(empty)
         inside.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.XL)
-        inside.addWidget(nothing)
+        inside.addWidget(self.nothing)
         inside.addStretch(1)
         self._pages = QStackedWidget()
         self._pages.addWidget(empty)

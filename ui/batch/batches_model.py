@@ -49,7 +49,7 @@ class BatchesModel(QObject):
         crashed: Callable[[Exception], None],
     ) -> None:
         super().__init__()
-        self.standing = Standing()
+        self.standing = Standing(known=False)
         self._network, self._order, self._settings = network, order, settings
         self._tasks = Tasks(self.failed.emit, crashed)
         self._desk: Desk | None = None

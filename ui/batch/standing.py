@@ -16,11 +16,13 @@ if TYPE_CHECKING:  # loading it takes longer than the first paint may
 @dataclass(frozen=True, slots=True)
 class Standing:
     """batches: the newest first. waits: by connection, what all its cases wait for. awaited: by
-    batch, what came into the folder it goes on with."""
+    batch, what came into the folder it goes on with. known: False while the data folder is still
+    being opened."""
 
     batches: tuple[BatchProgress, ...] = ()
     waits: dict[str, AppError] = field(default_factory=dict)
     awaited: dict[str, Awaited] = field(default_factory=dict)
+    known: bool = True
 
     @property
     def moving(self) -> tuple[BatchProgress, ...]:

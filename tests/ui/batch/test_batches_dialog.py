@@ -91,8 +91,12 @@ def test_a_batch_that_is_over_leads_to_its_review(qtbot: QtBot) -> None:
 
 def test_without_a_batch_it_says_what_one_is(qtbot: QtBot) -> None:
     model: Any = Model()
+    model.standing = Standing(known=False)  # the data folder is still being opened
     dialog = BatchesDialog(model)
     qtbot.addWidget(dialog)
+    assert dialog.nothing.isHidden()
+    model.changed.emit(Standing())
+    assert not dialog.nothing.isHidden()
     assert dialog.current is None
     assert dialog.view.isHidden()
     with qtbot.waitSignal(dialog.new_wanted):

@@ -86,7 +86,9 @@ def test_cases_that_went_to_a_provider_are_listed_while_they_are_there(tmp_path:
 
             model.changed.connect(told.append)
             model.grown.connect(note)
+            assert not model.standing.known
             await model.attach(desk)
+            await until(lambda: _newest(told).known and told, 30)
             await desk.batches.add(batch(connection="", later=True), files(tmp_path / "in", 3))
             await until(lambda: _newest(told).batches and (0, 3) in grown, 30)
             await model.close()

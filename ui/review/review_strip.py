@@ -10,7 +10,7 @@ from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.icon_button import IconButton
 from ui.widgets.insets import inset
 from ui.widgets.key_button import KeyButton
-from ui.widgets.keys import ACCEPT_CASE, ACCEPT_TOGETHER, native
+from ui.widgets.keys import ACCEPT_CASE, ACCEPT_TOGETHER, REVIEW, native
 
 
 class ReviewStrip(QFrame):
@@ -33,8 +33,10 @@ class ReviewStrip(QFrame):
         self.accept_button.clicked.connect(self.accept)
         self.together_button = KeyButton("", native(ACCEPT_TOGETHER))
         self.together_button.clicked.connect(self.together)
+        self.leave_button = KeyButton(self.tr("Leave the review"), native(REVIEW))
         close = IconButton("cross", self.tr("Leave the review"))
-        close.clicked.connect(self.closed)
+        for leave in (self.leave_button, close):
+            leave.clicked.connect(self.closed)
         words = QVBoxLayout()
         words.setSpacing(0)
         for label in (self.counted, self.why, self.samples):
@@ -44,7 +46,7 @@ class ReviewStrip(QFrame):
         row.setSpacing(theme.S)
         row.addLayout(words)
         row.addStretch(1)
-        for button in (self.together_button, self.accept_button):
+        for button in (self.together_button, self.accept_button, self.leave_button):
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             row.addWidget(button)
         row.addWidget(close)
@@ -63,6 +65,8 @@ class ReviewStrip(QFrame):
     def show_over(self, over: bool) -> None:
         """There is none left to accept."""
         self.accept_button.setVisible(not over)
+        self.leave_button.setVisible(over)
+        self.why.setVisible(not over)
 
     def show_samples(self, audited: Audited) -> None:
         """What samples of what was accepted together have shown."""

@@ -30,6 +30,7 @@ class Reviewing(QObject):
         self._window, self._models, self._going = window, models, models.going
         strip, going, shown = window.review, models.going, window.case_list
         self._reasons: dict[str, str] = {}
+        self._hinders = False  # what the notice says is of this review
         going.began.connect(self._begun)
         going.changed.connect(self._draw)
         going.wanted.connect(open_case)
@@ -37,6 +38,7 @@ class Reviewing(QObject):
         going.ahead.connect(self._make_ready)
         strip.accept.connect(self.accept)
         strip.closed.connect(going.leave)
+        window.banner.gone.connect(self._forget)
         shown.filters.review.clicked.connect(self.begin)
         shown.bulk.review.connect(self._begin_chosen)
         shown.query_changed.connect(lambda _: going.leave())
@@ -80,6 +82,8 @@ class Reviewing(QObject):
     def _draw(self) -> None:
         going, strip = self._going, self._window.review
         strip.setVisible(going.active)
+        if self._hinders and not going.active:
+            self._window.banner.dismiss()  # its button would begin another one
         here = going.here
         why = reason_word(here.why) if here else ""
         strip.show_place(len(going.done), len(going.going.due), len(going.left), why)
@@ -92,6 +96,10 @@ class Reviewing(QObject):
 
     def _hinder(self, why: Hindrance, count: int) -> None:
         self._window.tell(of_hindrance(why, count))
+        self._hinders = why is Hindrance.ALL_DONE
+
+    def _forget(self) -> None:
+        self._hinders = False
 
 
 def of_hindrance(why: Hindrance, count: int) -> Notice:

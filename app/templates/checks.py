@@ -20,10 +20,10 @@ def parsed(text: str) -> dict[str, Any] | Flaw:
     """What stands in a TOML text, or what the standard library's reader says is wrong."""
     try:
         return tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # also of a number with thousands of digits
         told = _AT_LINE.fullmatch(str(error))
         line = int(told[2] or text.rstrip("\n").count("\n") + 1) if told else 1
-        return Flaw(line, "", Fault.NO_TOML, told[1] if told else str(error))
+        return Flaw(line, "", Fault.NO_TOML, told[1] if told else str(error).partition(":")[0])
 
 
 class Notes:

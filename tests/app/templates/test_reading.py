@@ -210,6 +210,7 @@ def test_too_much_of_anything_is_refused() -> None:
     assert flaws(terms) == [(25, "fields.2.terms", Fault.TOO_MANY)]
     deep = "version = " + "[" * 5000
     assert flaws(deep)[0][2] is Fault.NO_TOML
+    assert flaws("version = " + "9" * 5000)[0][2] is Fault.NO_TOML
 
 
 def test_views_to_be_photographed_are_a_list_of_their_own() -> None:

@@ -49,15 +49,20 @@ def mutated(seeds: Sequence[bytes], chance: random.Random) -> bytes:
 def fuzzed(
     seeds: Sequence[bytes], seconds: float, seed: int, take: Callable[[bytes], object]
 ) -> int:
-    """Hand take every seed, then mutations for so long; how many it was handed. What it raises
-    comes out with the bytes that made it, to be kept among the seeds."""
+    """Hand take every seed, then mutations for so long, one at least; how many it was handed. What
+    it raises comes out with the bytes that made it, to be kept among the seeds."""
+    for data in seeds:
+        _handed(take, data, seed)
     chance, end, count = random.Random(seed), time.monotonic() + seconds, 0
-    while count < len(seeds) or time.monotonic() < end:
-        data = seeds[count] if count < len(seeds) else mutated(seeds, chance)
+    while not count or time.monotonic() < end:
+        _handed(take, mutated(seeds, chance), seed)
         count += 1
-        try:
-            take(data)
-        except Exception as error:
-            error.add_note(f"of {data[:4000]!r}, {len(data)} bytes, seed {seed}")
-            raise
-    return count
+    return len(seeds) + count
+
+
+def _handed(take: Callable[[bytes], object], data: bytes, seed: int) -> None:
+    try:
+        take(data)
+    except Exception as error:
+        error.add_note(f"of {data[:4000]!r}, {len(data)} bytes, seed {seed}")
+        raise

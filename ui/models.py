@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ui.figures.figures_model import FiguresModel
     from ui.inspection.analysis_model import AnalysisModel
     from ui.inspection.blackout_model import BlackoutModel
+    from ui.inspection.camera.shooting_model import ShootingModel
     from ui.inspection.carrying_model import CarryingModel
     from ui.inspection.case_model import CaseModel
     from ui.inspection.conversation_model import ConversationModel
@@ -35,23 +36,22 @@ if TYPE_CHECKING:
     from ui.inspection.known_model import KnownModel
     from ui.inspection.measure_model import MeasureModel
     from ui.inspection.order_model import OrderModel
-    from ui.inspection.phone_model import PhoneModel
+    from ui.inspection.phone.phone_model import PhoneModel
     from ui.inspection.price_model import PriceModel
     from ui.inspection.print_model import PrintModel
     from ui.inspection.read_by_both_model import ReadByBothModel
     from ui.inspection.reading_model import ReadingModel
-    from ui.inspection.records_model import RecordsModel
+    from ui.inspection.records.records_model import RecordsModel
     from ui.inspection.report.plan_model import PlanModel
-    from ui.inspection.reports_model import ReportsModel
+    from ui.inspection.reports.reports_model import ReportsModel
     from ui.inspection.review_model import ReviewModel
-    from ui.inspection.seen_model import SeenModel
-    from ui.inspection.sent_model import SentModel
+    from ui.inspection.seen.seen_model import SeenModel
+    from ui.inspection.sent.sent_model import SentModel
     from ui.inspection.sharing_model import SharingModel
-    from ui.inspection.shooting_model import ShootingModel
-    from ui.inspection.ticket_model import TicketModel
+    from ui.inspection.tickets.ticket_model import TicketModel
     from ui.inspection.tiles_model import TilesModel
     from ui.inspection.together_model import TogetherModel
-    from ui.inspection.tray_model import TrayModel
+    from ui.inspection.tray.tray_model import TrayModel
     from ui.settings.backups_model import BackupsModel
     from ui.settings.calls_model import CallsModel
     from ui.settings.messages.outgoing_model import OutgoingModel

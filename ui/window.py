@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ui.cases.query_model import QueryModel
     from ui.full_screen import FullScreen
     from ui.inspection.comparison.comparison_screen import ComparisonScreen
-    from ui.inspection.header_bar import HeaderBar
+    from ui.inspection.header.header_bar import HeaderBar
     from ui.inspection.panel.right_panel import RightPanel
     from ui.inspection.table.light_table import LightTable
     from ui.notices import Notice
@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
         from ui.cases.case_list import CaseList
         from ui.fitting import scrolled
         from ui.full_screen import FullScreen
-        from ui.inspection.header_bar import HeaderBar
+        from ui.inspection.header.header_bar import HeaderBar
         from ui.inspection.panel.right_panel import DETAILS, RightPanel
         from ui.inspection.table.light_table import LightTable
         from ui.review.review_strip import ReviewStrip

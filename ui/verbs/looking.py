@@ -10,7 +10,7 @@ from ui.inspection.sent.sent_panel import SentPanel
 
 if TYPE_CHECKING:
     from app.settings.connection import Connection
-    from ui.inspection.sent_model import SentModel
+    from ui.inspection.sent.sent_model import SentModel
     from ui.window import MainWindow
 
 

@@ -15,7 +15,7 @@ from ui.wiring.traying import Traying
 if TYPE_CHECKING:
     from app.settings.settings import Settings
     from ui.batch.standing import Standing
-    from ui.inspection.tray_state import Tray
+    from ui.inspection.tray.tray_state import Tray
     from ui.models import Models
     from ui.window import MainWindow
 

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ui.inspection.phone.phone_dialog import PhoneDialog
-from ui.inspection.phone_model import Over, Phone
+from ui.inspection.phone.phone_model import Over, Phone
 
 if TYPE_CHECKING:
-    from ui.inspection.phone_model import PhoneModel
+    from ui.inspection.phone.phone_model import PhoneModel
     from ui.window import MainWindow
 
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ui.camera.camera_model import CameraModel
     from ui.camera.frame import Frame
     from ui.camera.state import Camera
-    from ui.inspection.shooting_model import Shooting, ShootingModel
+    from ui.inspection.camera.shooting_model import Shooting, ShootingModel
     from ui.window import MainWindow
 
 

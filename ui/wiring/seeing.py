@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from app.domain.seen import Seen
     from ui.inspection.case_model import CaseModel
     from ui.inspection.seen.seen_dialog import SeenDialog
-    from ui.inspection.seen_model import SeenModel
+    from ui.inspection.seen.seen_model import SeenModel
     from ui.window import MainWindow
 
 

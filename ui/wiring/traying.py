@@ -11,8 +11,8 @@ from ui.inspection.tray.tray_dialog import TrayDialog
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from ui.inspection.tray_model import TrayModel
-    from ui.inspection.tray_state import Tray
+    from ui.inspection.tray.tray_model import TrayModel
+    from ui.inspection.tray.tray_state import Tray
     from ui.window import MainWindow
 
 

@@ -20,8 +20,8 @@ from tests.helpers.cases import MEI
 from tests.helpers.stores import in_loop
 from tests.helpers.two_cases import TwoCases, two_cases
 from tests.helpers.waiting import until
-from ui.inspection.case_menu import CaseMenu
 from ui.inspection.filing_model import FilingModel, Told
+from ui.inspection.header.case_menu import CaseMenu
 from ui.inspection.intake_model import IntakeModel
 from ui.verbs.filing_notices import of_filing
 

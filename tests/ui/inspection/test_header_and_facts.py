@@ -24,7 +24,7 @@ from tests.helpers import looks
 from tests.helpers.showing import in_front
 from ui import theme
 from ui.inspection.facts import facts_row, facts_sheet
-from ui.inspection.header_bar import HeaderBar
+from ui.inspection.header.header_bar import HeaderBar
 from ui.inspection.open_case import blank
 from ui.inspection.status import due, standing
 from ui.widgets.reach import Reach

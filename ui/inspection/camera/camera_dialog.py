@@ -19,9 +19,9 @@ from ui.camera.frame import Frame
 from ui.camera.live_view import LiveView
 from ui.camera.state import Camera
 from ui.inspection.camera.guide_list import GuideList
+from ui.inspection.camera.shooting_model import Shooting
 from ui.inspection.camera.shots_row import ShotsRow
 from ui.inspection.camera.words import standing_words, title_words
-from ui.inspection.shooting_model import Shooting
 from ui.widgets.copy_button import CopyButton
 from ui.widgets.plain_label import PlainLabel
 from ui.wording import paragraph, sentence

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.domain.inspection import PHOTOS_PER_INSPECTION
 from app.domain.words import Severity
 from ui import icons, theme
-from ui.inspection.shooting_model import Taken
+from ui.inspection.camera.shooting_model import Taken
 
 _WIDTH, _HEIGHT, _MARK = 96, 72, 16
 

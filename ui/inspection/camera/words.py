@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.inspection import PHOTOS_PER_INSPECTION
-from ui.inspection.shooting_model import Shooting
+from ui.inspection.camera.shooting_model import Shooting
 from ui.wording import paragraph, sentence
 
 _translate = QCoreApplication.translate

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
-from ui.inspection.phone_model import Over, Phone
+from ui.inspection.phone.phone_model import Over, Phone
 from ui.theme import set_role
 from ui.widgets.copy_button import CopyButton
 from ui.widgets.plain_label import PlainLabel

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBo
 
 from ui import theme
 from ui.ask import agreed, question
-from ui.inspection.records_model import RecordsModel
+from ui.inspection.records.records_model import RecordsModel
 from ui.widgets.file_choice import choose_folder
 from ui.widgets.plain_label import PlainLabel
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.inspection.records.erase_dialog import EraseDialog
-from ui.inspection.records_model import RecordsModel
+from ui.inspection.records.records_model import RecordsModel
 from ui.widgets.plain_label import PlainLabel, harmless
 from ui.wording import problem_sentence
 

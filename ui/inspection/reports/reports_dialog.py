@@ -20,7 +20,7 @@ from ui.wording import paragraph, short_moment_words
 
 if TYPE_CHECKING:
     from app.domain.case import Case
-    from ui.inspection.reports_model import ReportsModel
+    from ui.inspection.reports.reports_model import ReportsModel
 
 _WIDE, _HIGH = 680, 340
 

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.inspection.tray.tray_group import TrayGroup
+from ui.inspection.tray.tray_state import Tray
 from ui.inspection.tray.words import empty_words, trouble_words
-from ui.inspection.tray_state import Tray
 from ui.widgets.insets import inset
 from ui.widgets.plain_label import PlainLabel
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QCoreApplication
 
 from app.watched.groups import Group
-from ui.inspection.tray_state import Tray
+from ui.inspection.tray.tray_state import Tray
 from ui.wording import clock_words, day_words
 
 _translate = QCoreApplication.translate

@@ -22,8 +22,8 @@ from tests.helpers.showing import in_front
 from ui.camera.frame import Frame
 from ui.camera.state import Camera, Focus
 from ui.inspection.camera.camera_dialog import CameraDialog
+from ui.inspection.camera.shooting_model import Shooting, Taken
 from ui.inspection.guide import guide
-from ui.inspection.shooting_model import Shooting, Taken
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 LIVE = Camera((DESK, LID), DESK, live=True)

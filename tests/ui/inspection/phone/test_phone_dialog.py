@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from app.errors import PhoneNotServed, PhotoRefused, Refusal
 from app.phone.code import qr_code
 from ui.inspection.phone.phone_dialog import PhoneDialog
-from ui.inspection.phone_model import Over, Phone
+from ui.inspection.phone.phone_model import Over, Phone
 
 URL = "http://192.168.1.20:41234/abcdefghjkmnpqrs/"
 ON = Phone(url=URL, code=qr_code(URL), addresses=("192.168.1.20",), address="192.168.1.20")

@@ -9,7 +9,7 @@ from app.paths import samples
 from app.watched.groups import Group
 from app.watched.watch import Waiting
 from ui.inspection.tray.tray_dialog import TrayDialog
-from ui.inspection.tray_state import Tray
+from ui.inspection.tray.tray_state import Tray
 from ui.widgets.plain_label import PlainLabel
 
 

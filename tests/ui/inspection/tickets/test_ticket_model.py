@@ -10,7 +10,7 @@ from tests.helpers.cases import MEI
 from tests.helpers.stores import in_loop
 from tests.helpers.two_cases import TwoCases, two_cases
 from tests.helpers.waiting import until
-from ui.inspection.ticket_model import TicketModel
+from ui.inspection.tickets.ticket_model import TicketModel
 
 
 class Sat:

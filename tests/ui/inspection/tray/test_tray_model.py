@@ -19,9 +19,9 @@ from app.errors import PhotoRefused, Refusal
 from app.watched.watch import Look, Waiting
 from tests.helpers.readings import SF, UPS, code
 from tests.helpers.waiting import until
+from ui.inspection.tray.tray_model import TrayModel
+from ui.inspection.tray.tray_state import Tray
 from ui.inspection.tray.words import group_words, trouble_words, waiting_words
-from ui.inspection.tray_model import TrayModel
-from ui.inspection.tray_state import Tray
 
 
 class _Case(QObject):
@@ -142,7 +142,7 @@ def test_a_share_that_hangs_is_said(
     model, _ = at
     _begun(model, tmp_path, qtbot)
     now = time.monotonic()
-    monkeypatch.setattr("ui.inspection.tray_model.time.monotonic", lambda: now + 60)
+    monkeypatch.setattr("ui.inspection.tray.tray_model.time.monotonic", lambda: now + 60)
     model.tick()
     assert model.tray.silent
     assert "does not answer" in trouble_words(model.tray)

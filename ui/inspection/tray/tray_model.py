@@ -19,7 +19,7 @@ from app.domain.words import Arrival
 from app.errors import AppError, PhotoRefused
 from ui.inspection.case_model import CaseModel
 from ui.inspection.intake_model import IntakeModel
-from ui.inspection.tray_state import Tray, taken
+from ui.inspection.tray.tray_state import Tray, taken
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:  # loading these takes longer than the first paint may

@@ -24,7 +24,7 @@ from tests.helpers.waiting import until
 from ui.inspection.case_model import CaseModel
 from ui.inspection.records.erase_dialog import EraseDialog
 from ui.inspection.records.records_dialog import RecordsDialog
-from ui.inspection.records_model import RecordsModel
+from ui.inspection.records.records_model import RecordsModel
 from ui.news import of_problems
 
 

@@ -12,7 +12,7 @@ from tests.helpers.desks import case_of, desk_in
 from tests.helpers.photos import photo_like, saved
 from tests.helpers.waiting import until
 from ui.inspection.case_model import CaseModel
-from ui.inspection.reports_model import ReportsModel
+from ui.inspection.reports.reports_model import ReportsModel
 
 
 def test_copies_are_what_is_kept_and_go_at_the_end(tmp_path: Path) -> None:

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from app.domain.case import Case
 from app.domain.details.deadline import Deadline
 from ui import theme
-from ui.inspection.case_menu import CaseMenu
-from ui.inspection.connection_pill import ConnectionPill
-from ui.inspection.due_chip import show_due
+from ui.inspection.header.case_menu import CaseMenu
+from ui.inspection.header.connection_pill import ConnectionPill
+from ui.inspection.header.due_chip import show_due
 from ui.inspection.status import standing
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.icon_button import IconButton

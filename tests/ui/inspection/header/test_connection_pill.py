@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from app.settings.connection import PRACTICE
-from ui.inspection.connection_pill import ConnectionPill
+from ui.inspection.header.connection_pill import ConnectionPill
 from ui.widgets.reach import Reach
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

@@ -14,7 +14,7 @@ from app.network import Network
 from tests.helpers.waiting import until
 from ui.inspection.case_model import CaseModel
 from ui.inspection.intake_model import IntakeModel
-from ui.inspection.phone_model import LONELY_SECONDS, Over, PhoneModel
+from ui.inspection.phone.phone_model import LONELY_SECONDS, Over, PhoneModel
 
 
 def _run(work: Coroutine[Any, Any, None], app: QApplication) -> None:
@@ -76,7 +76,7 @@ def test_after_a_minute_alone_it_says_so(
         await until(lambda: model.phone.url)
         model.tick()
         before = model.phone
-        monkeypatch.setattr("ui.inspection.phone_model.LONELY_SECONDS", 0)
+        monkeypatch.setattr("ui.inspection.phone.phone_model.LONELY_SECONDS", 0)
         model.tick()
         assert (before.lonely, model.phone.lonely) == (False, True)
         assert LONELY_SECONDS == 60

@@ -20,9 +20,9 @@ from tests.helpers.cases import MEI
 from tests.helpers.desks import desk_in
 from tests.helpers.waiting import until
 from ui.camera.camera_model import CameraModel
+from ui.inspection.camera.shooting_model import ShootingModel
 from ui.inspection.case_model import CaseModel
 from ui.inspection.intake_model import IntakeModel
-from ui.inspection.shooting_model import ShootingModel
 
 PATIENCE = 30  # seconds
 

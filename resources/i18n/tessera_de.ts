@@ -1731,6 +1731,10 @@
         </translation>
     </message>
     <message>
+        <source>They say the same of every photo.</source>
+        <translation>Sie sagen zu jedem Foto dasselbe.</translation>
+    </message>
+    <message>
         <source>✓ stands for a label, ✗ for none. Point at a box to read it.</source>
         <translation>✓ steht für eine Beschriftung, ✗ für keine. Zum Lesen auf einen Rahmen zeigen.</translation>
     </message>
@@ -13146,6 +13150,10 @@
     <message>
         <source>Done</source>
         <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Als erledigt markieren</translation>
     </message>
     <message>
         <source>Nothing is waiting here.</source>

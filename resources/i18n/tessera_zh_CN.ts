@@ -1717,6 +1717,10 @@
         </translation>
     </message>
     <message>
+        <source>They say the same of every photo.</source>
+        <translation>两次对每张照片的判断都相同。</translation>
+    </message>
+    <message>
         <source>✓ stands for a label, ✗ for none. Point at a box to read it.</source>
         <translation>✓ 表示有标注，✗ 表示无。指向框可查看。</translation>
     </message>
@@ -13044,6 +13048,10 @@
     <message>
         <source>Done</source>
         <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>标为已完成</translation>
     </message>
     <message>
         <source>Nothing is waiting here.</source>

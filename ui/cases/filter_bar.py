@@ -9,6 +9,7 @@ from ui.cases.counts_model import shown
 from ui.cases.filter_panel import FilterPanel
 from ui.cases.picture_chip import PictureChip
 from ui.cases.query_model import QueryModel
+from ui.widgets.bolder_button import BolderButton
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.icon_button import IconButton
 from ui.widgets.insets import inset
@@ -30,7 +31,7 @@ class FilterBar(QWidget):
         self.views.setProperty("role", "view")
         self.views.setAccessibleDescription(self.tr("Which cases are listed; press for others"))
         self.views.clicked.connect(self._open_menu)
-        self.waiting = QPushButton(self.tr("Waiting"))
+        self.waiting = BolderButton(self.tr("Waiting"))
         self.waiting.setProperty("role", "view")
         self.waiting.setCheckable(True)
         self.waiting.setToolTip(self.tr("Undecided, with new photos, or failed"))

@@ -70,12 +70,17 @@ class LargeText(QWidget):
         for arc in self._arcs:
             font = self._font(arc)
             lines, room = _lines(self.text, font, self.width()), self._room(font)
-            if len(lines) <= room:
+            if len(lines) <= room and self._is_whole(font):
                 return font, lines
         rest = self.text[sum(map(len, lines[: room - 1])) :].replace("\n", " ")
         while rest and QFontMetricsF(font).horizontalAdvance(rest + _MORE) > self.width():
             rest = rest[:-1]
         return font, [*lines[: room - 1], rest.rstrip() + _MORE]
+
+    def _is_whole(self, font: QFont) -> bool:
+        """Its lines are not cut across; the smallest is always taken."""
+        least = QFontMetricsF(self._font(self._arcs[-1])).height()
+        return QFontMetricsF(font).height() <= max(self.height(), least)
 
     def _room(self, font: QFont) -> int:
         """So many lines fit, one at least."""

@@ -71,7 +71,10 @@ class ComparisonView(QWidget):
         self.differences.deleteLater()
         self.differences = table
         many = len(compared.photos)
-        self.differing.setText(self.tr("They differ on %n photos", "", many))
+        same = self.tr("They say the same of every photo.")
+        self.differing.setText(self.tr("They differ on %n photos", "", many) if many else same)
+        for part in (*self.shows, self._photos):
+            part.setVisible(many > 0)
         self.photo.clear()
         self.list.show_photos(compared.photos, told.first.erased)
 
@@ -92,7 +95,9 @@ class ComparisonView(QWidget):
         legend.addStretch(1)
         for box in self.shows:
             legend.addWidget(box)
-        photos = QHBoxLayout()
+        self._photos = QWidget()
+        photos = QHBoxLayout(self._photos)
+        photos.setContentsMargins(0, 0, 0, 0)
         photos.setSpacing(theme.M)
         photos.addWidget(self.list)
         side = QVBoxLayout()
@@ -109,7 +114,8 @@ class ComparisonView(QWidget):
         self._column.addWidget(self.differences)
         self._column.addSpacing(theme.S)
         self._column.addLayout(legend)
-        self._column.addLayout(photos, 1)
+        self._column.addWidget(self._photos, 1)
+        self._column.addStretch(0)
 
 
 def _name(run: KeptRun) -> str:

@@ -4,8 +4,10 @@ from collections.abc import Callable, Sequence
 from math import ceil
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QIcon, QResizeEvent, QShowEvent
+from PySide6.QtGui import QIcon, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QSizePolicy, QWidget
+
+from ui.widgets.bolder_button import bolder_by
 
 Drawn = Callable[[str], QIcon]
 _GAP, _LEAST = 6, 24
@@ -121,8 +123,4 @@ class ChoiceRow(QWidget):
 
 
 def _width_when_taken(button: QPushButton) -> int:
-    # Its style makes the words bolder then, which its size hint does not tell.
-    bold = QFont(button.font())
-    bold.setWeight(QFont.Weight.DemiBold)
-    more = (QFontMetrics(font).horizontalAdvance(button.text()) for font in (bold, button.font()))
-    return button.sizeHint().width() + next(more) - next(more)
+    return button.sizeHint().width() + bolder_by(button)

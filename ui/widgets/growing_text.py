@@ -1,10 +1,15 @@
 """A field for text that is one line high until it holds more."""
 
+from collections.abc import Iterator
+from itertools import islice
+from math import ceil
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 _MARGIN = 3.0
+_TIGHT = 13  # border and padding, and the margin above the first line alone
 _AROUND = 11  # border and padding of tessera.qss, and what makes one line as high as a button
 
 
@@ -44,4 +49,15 @@ class GrowingText(QPlainTextEdit):
             self.setFixedHeight(wanted)
 
     def _height_of(self, lines: int) -> int:
-        return lines * self.fontMetrics().lineSpacing() + int(2 * _MARGIN) + _AROUND
+        """Of so many lines of the font's own, or what the first so many really take where letters
+        that another font lends are higher; one line of those has room in any case."""
+        own = lines * self.fontMetrics().lineSpacing() + int(2 * _MARGIN) + _AROUND
+        return max(own, ceil(sum(islice(self._heights(), lines))) + _TIGHT)
+
+    def _heights(self) -> Iterator[float]:
+        """Of its lines; letters that another font has to lend are higher."""
+        block = self.document().firstBlock()
+        while block.isValid():
+            laid = block.layout()
+            yield from (laid.lineAt(place).height() for place in range(laid.lineCount()))
+            block = block.next()

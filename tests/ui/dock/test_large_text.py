@@ -45,3 +45,12 @@ def test_words_stay_whole(label: LargeText) -> None:
 def test_harmful_characters_are_shown_as_such(label: LargeText) -> None:
     label.show_text("<b>bold</b>\u202egnp.exe")
     assert label.text == "<b>bold</b>\ufffdgnp.exe"
+
+
+def test_no_line_is_cut_across_where_there_is_little_room(label: LargeText) -> None:
+    label.show_text("左前门腰线下方凹陷")
+    least = QFontMetricsF(label._font(8)).height()
+    label.resize(800, int(least) + 2)  # less than a line of the larger ones takes
+    font, lines = label.laid()
+    assert QFontMetricsF(font).height() <= label.height()
+    assert lines == ["左前门腰线下方凹陷"]

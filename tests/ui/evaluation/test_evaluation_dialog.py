@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,7 @@ from tests.helpers.labelling import BAD, GOOD, labelled
 from tests.helpers.server import LoopbackServer
 from tests.helpers.settings_bench import no_crash
 from tests.helpers.waiting import until
+from ui.evaluation.comparison_view import ComparisonView
 from ui.evaluation.evaluation_dialog import EvaluationDialog
 from ui.evaluation.evaluation_model import EvaluationModel
 from ui.evaluation.new_view import NewView
@@ -157,6 +159,19 @@ async def _compared(bench: _Bench, folder: Path) -> None:
     whole = shown.grab().toImage()
     page.pages.comparison.shows[0].setChecked(False)
     assert shown.grab().toImage() != whole
+    _without_difference(page.pages.comparison)
+
+
+def _without_difference(view: ComparisonView) -> None:
+    """No empty list, no empty table; back to the photos where there are some."""
+    two = view._told
+    assert two is not None
+    parts = (view.list, view.photo, *view.shows)
+    view.show_two(replace(two, compared=replace(two.compared, photos=())))
+    assert view.differing.text() == "They say the same of every photo."
+    assert not any(part.isVisibleTo(view) for part in parts)
+    view.show_two(two)
+    assert all(part.isVisibleTo(view) for part in parts)
 
 
 async def _deleted(bench: _Bench) -> None:

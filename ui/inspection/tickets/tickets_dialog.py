@@ -63,7 +63,7 @@ class TicketsDialog(QDialog):
         self.told = PlainLabel("", "muted")
         self.go_button = QPushButton(self.tr("Open the case"))
         self.go_button.setProperty("role", "primary")
-        self.done_button = QPushButton(self.tr("Done"))
+        self.done_button = QPushButton(self.tr("Mark as done"))
         self._make_view()
         self._arrange()
         self.resize(620, 560)
@@ -116,7 +116,7 @@ class TicketsDialog(QDialog):
     def _show_buttons(self) -> None:
         row = self.current
         done = row is not None and row.state is TicketState.DONE
-        self.done_button.setText(self.tr("Open again") if done else self.tr("Done"))
+        self.done_button.setText(self.tr("Open again") if done else self.tr("Mark as done"))
         for button in (self.go_button, self.done_button):
             button.setEnabled(row is not None)
 

@@ -1,0 +1,49 @@
+"""A field that is as high as its lines, whoever lends the letters."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ui import theme
+from ui.language import speak
+from ui.widgets.growing_text import GrowingText
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+TWO = "本评估仅依据所列照片中的可见情况，不排除隐蔽损伤。\n不对责任认定、保险范围作出结论。"
+
+
+@pytest.fixture(autouse=True)
+def dressed(qapp: QApplication) -> Iterator[None]:
+    speak(qapp, "zh-CN")
+    theme.apply(qapp, dark=False)
+    yield
+    speak(qapp, "en")
+    qapp.setStyleSheet("")
+    qapp.setPalette(qapp.style().standardPalette())
+
+
+def shown(qtbot: QtBot, text: str) -> GrowingText:
+    field = GrowingText(1, 4)
+    qtbot.addWidget(field)
+    field.resize(600, 40)
+    field.setPlainText(text)
+    field.show()
+    return field
+
+
+def test_the_last_line_is_seen_to_its_foot(qtbot: QtBot) -> None:
+    field = shown(qtbot, TWO)
+    block = field.document().lastBlock()
+    top = field.blockBoundingGeometry(block).translated(field.contentOffset()).top()
+    assert top + block.layout().lineAt(0).height() <= field.viewport().height()
+
+
+def test_one_line_is_as_high_as_a_button_in_any_script(qtbot: QtBot) -> None:
+    assert shown(qtbot, "左前门").height() == shown(qtbot, "Door").height() == 32
+
+
+def test_it_grows_with_its_lines_and_then_scrolls(qtbot: QtBot) -> None:
+    heights = [shown(qtbot, "\n".join(["门"] * lines)).height() for lines in (1, 2, 4, 9)]
+    assert heights[0] < heights[1] < heights[2] == heights[3]

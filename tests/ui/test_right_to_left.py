@@ -76,7 +76,7 @@ def test_a_row_is_painted_from_the_right() -> None:
     assert found[1] > 180
 
 
-def test_columns_of_figures_begin_on_the_right_and_scales_run_on(qtbot: QtBot) -> None:
+def test_columns_of_figures_begin_on_the_right(qtbot: QtBot) -> None:
     table = PaintedTable("Figures", ("",), [Row("Ab", (Cell("7"),))])
     qtbot.addWidget(table)
     table.resize(400, table.sizeHint().height())
@@ -84,7 +84,17 @@ def test_columns_of_figures_begin_on_the_right_and_scales_run_on(qtbot: QtBot) -
     first, last = ink(picture, table.palette().window().color().name())
     assert first < 400 * (1 - 0.36) - 60
     assert last > 390
-    assert not GainChart().isRightToLeft()
+
+
+def test_scales_run_from_the_left_everywhere(qtbot: QtBot) -> None:
+    chart = GainChart()
+    qtbot.addWidget(chart)
+    chart.show_tried((), "", "")
+    chart.resize(420, 230)
+    picture = chart.grab(QRect(0, 200, 420, 26)).toImage()
+    first, last = ink(picture, chart.palette().window().color().name())
+    assert first > 40
+    assert last < 80, "nothing stands under the scale's beginning"
 
 
 def test_margins_begin_on_the_right(qtbot: QtBot) -> None:

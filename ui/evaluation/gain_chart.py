@@ -46,6 +46,7 @@ class GainChart(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, colors = QPainter(self), theme.now()
+        painter.setLayoutDirection(self.layoutDirection())  # Qt takes the program's
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         room = QRectF(self.rect()).adjusted(_LEFT, _TOP, -_RIGHT, -_FOOT)
         painter.setFont(theme.tabular(small(self.font())))

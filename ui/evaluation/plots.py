@@ -97,6 +97,7 @@ class ReliabilityPlot(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, colors = QPainter(self), theme.now()
+        painter.setLayoutDirection(self.layoutDirection())  # Qt takes the program's
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(_SCALE, 6)
         painter.setPen(QPen(QColor(colors.line_strong), 1))

@@ -4,13 +4,14 @@ import time
 from collections.abc import Callable, Iterator
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QLayout
 
 Shown = TypeVar("Shown")
 
 # A turn of the loop also lays out and paints what was drawn in it, which takes as long again.
 TURN_SECONDS = 0.001
+_ROUNDS = 8  # of layouts; one that finds nothing to do costs nothing
 
 
 class InTurns(Generic[Shown]):
@@ -46,6 +47,7 @@ class InTurns(Generic[Shown]):
         self._part()
         while not self._drawn and time.monotonic() < until:
             self._part()
+        lay_out()
         if not self._drawn:
             self._timer.start()
 
@@ -60,6 +62,13 @@ class InTurns(Generic[Shown]):
             self._next = ()
         finally:
             self._busy = False
+
+
+def lay_out() -> None:
+    """Everything that was drawn finds its place before it is painted: nested layouts take a round
+    for each that stands around another, and words would be seen pressed together between two."""
+    for _ in range(_ROUNDS):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
 
 def unlaid(layout: QLayout, parts: Iterator[None]) -> Iterator[None]:

@@ -4,10 +4,13 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.widgets import in_turns
 from ui.widgets.in_turns import InTurns
+from ui.widgets.plain_label import PlainLabel
+from ui.widgets.steady_scroll import SteadyScroll
 
 
 @pytest.fixture
@@ -92,3 +95,30 @@ def test_a_part_that_fails_does_not_stop_the_next_value(holder: QObject, drawn: 
     turns.show("good")
     turns.finish()
     assert drawn == ["bad", "good"]
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")
+def test_what_a_turn_drew_has_its_place_before_anybody_paints(qtbot: QtBot) -> None:
+    view, section, inner = SteadyScroll(), QWidget(), QWidget()
+    above, below = PlainLabel("Analysing"), PlainLabel("One step.")
+    for holder, widgets in ((inner, (below,)), (section, (above, inner))):
+        column = QVBoxLayout(holder)
+        for widget in widgets:
+            column.addWidget(widget)
+    view.column.addWidget(section)
+    view.column.addStretch(1)
+    view.resize(300, 400)
+    qtbot.addWidget(view)
+    view.show()
+    QApplication.processEvents()
+
+    def parts(words: str) -> Iterator[None]:
+        below.setText(words)
+        yield
+
+    turns = InTurns(parts, view)
+    turns.show("Many words that take a good deal more room than there was. " * 40)
+    turns._turn()  # begins
+    turns._turn()
+    assert above.height() >= above.heightForWidth(above.width())
+    assert below.height() >= below.heightForWidth(below.width())

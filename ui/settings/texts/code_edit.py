@@ -62,6 +62,7 @@ class CodeEdit(QPlainTextEdit):
     def paint_numbers(self, event: QPaintEvent) -> None:
         """Draw the numbers of the lines in sight; marked ones bold and in the warning colour."""
         colors, painter = theme.now(), QPainter(self._numbers)
+        painter.setLayoutDirection(self.layoutDirection())  # Qt takes the program's
         painter.fillRect(event.rect(), QColor(colors.surface))
         block = self.firstVisibleBlock()
         place = self.blockBoundingGeometry(block).translated(self.contentOffset())

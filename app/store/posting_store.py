@@ -47,6 +47,11 @@ class PostingStore:
         """Nobody works on the job: it waits for its answers."""
         await self._ask(lambda records: records.postings.put_away(job_id))
 
+    async def waits_for(self, case_id: str) -> str:
+        """Name of a batch by which a provider is to answer something about the case, "" for
+        none."""
+        return await self._ask(lambda records: records.postings.waits_for(case_id))
+
     async def is_full(self, batch_id: str) -> bool:
         """Whether nothing more of the batch is to be put into a posting for now."""
         return await self._ask(lambda records: records.postings.is_full(batch_id))

@@ -8474,6 +8474,10 @@
         <translation>Das lässt sich 30 Tage lang rückgängig machen; so lange bleiben die Fotos.</translation>
     </message>
     <message>
+        <source>Its answer comes by itself. Analyse again to ask and pay twice.</source>
+        <translation>Die Antwort kommt von selbst. Noch einmal analysieren, um doppelt zu fragen und zu zahlen.</translation>
+    </message>
+    <message>
         <source>Leave the review</source>
         <translation>Die Prüfung verlassen</translation>
     </message>
@@ -8707,6 +8711,10 @@
     <message>
         <source>This case is here already, with all that is in the file.</source>
         <translation>Dieser Fall ist mit allem in der Datei schon hier.</translation>
+    </message>
+    <message>
+        <source>This case is with the provider, by the batch «%1».</source>
+        <translation>Dieser Fall ist beim Anbieter, durch den Stapel „%1“.</translation>
     </message>
     <message>
         <source>This may be a drawing, not a photo.</source>

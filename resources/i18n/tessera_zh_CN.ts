@@ -8415,6 +8415,10 @@
         <translation>30 天内可撤销，照片同样保留 30 天。</translation>
     </message>
     <message>
+        <source>Its answer comes by itself. Analyse again to ask and pay twice.</source>
+        <translation>答复会自动返回。如需现在再问一次（重复计费），请再次点击“分析”。</translation>
+    </message>
+    <message>
         <source>Leave the review</source>
         <translation>退出审核</translation>
     </message>
@@ -8647,6 +8651,10 @@
     <message>
         <source>This case is here already, with all that is in the file.</source>
         <translation>此案件及文件中的内容均已在此。</translation>
+    </message>
+    <message>
+        <source>This case is with the provider, by the batch «%1».</source>
+        <translation>该案件已由批次“%1”提交给服务商。</translation>
     </message>
     <message>
         <source>This may be a drawing, not a photo.</source>

@@ -27,6 +27,7 @@ from ui.inspection.status import due
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:  # loading it takes longer than the first paint may
+    from app.desk import Desk
     from app.fallbacks import MakeOrder
     from app.inspector import Order
 
@@ -42,6 +43,8 @@ class AnalysisModel(QObject):
     answered = Signal(object)  # Connection: a run with it came to its end
     run_failed = Signal(object, object, str)  # ModelError, Connection, fallback to offer or ""
     second_failed = Signal(object)  # ModelError: of a second opinion; the first answer stands
+    # A provider has the open case already, by the batch of that name: nothing was asked.
+    held_back = Signal(str)
 
     def __init__(
         self,
@@ -60,6 +63,7 @@ class AnalysisModel(QObject):
         self._jobs: dict[OpenCase, list[Job[Run]]] = {}
         self._once_more: set[OpenCase] = set()
         self._streaming = False
+        self._told_of = ""  # the case that was held back last
         self._settling = asyncio.Lock()  # many end together: one reading of the case serves them
         self._ended: dict[OpenCase, set[str]] = {}
         self._arrivals = Arrivals[Run](open_case.take_runs, self, self._tell_progress)
@@ -76,8 +80,8 @@ class AnalysisModel(QObject):
 
     def analyse(self, connection: Connection | None = None) -> None:
         """Analyse all photos that wait, of every inspection; if none does, all once more. Asked
-        for while some are being analysed, it begins when they are done. connection: another one
-        than usual, this time only."""
+        for while some are being analysed, it begins when they are done; what a provider has is
+        asked the second time. connection: another one than usual, this time only."""
         opened = self._open_case.open
         if opened in self._jobs:
             self._once_more.add(opened)
@@ -132,7 +136,7 @@ class AnalysisModel(QObject):
             if second:
                 inspect = partial(desk.inspector.inspect, opened.case, second=True)
                 await self._ask_second(inspect, opened, second, order)
-            else:
+            elif not await self._is_held_back(desk, opened):
                 left = await self._known.spare(opened, due(opened.case), order, seen)
                 inspect = partial(desk.inspector.inspect, opened.case)
                 places = enumerate(i.id for i in left)
@@ -146,6 +150,16 @@ class AnalysisModel(QObject):
             if opened in self._once_more:
                 self._once_more.discard(opened)
                 self._start(opened)
+
+    async def _is_held_back(self, desk: Desk, opened: OpenCase) -> bool:
+        """It would be paid for twice: a person says so once more."""
+        told, self._told_of = self._told_of, ""
+        name = await desk.store.postings.waits_for(opened.case.id)
+        if not name or told == opened.case.id:
+            return False
+        self._told_of = opened.case.id
+        self.held_back.emit(name)
+        return True
 
     async def _ask(
         self, inspect: _Inspect, opened: OpenCase, place: str, order: Order, before: int

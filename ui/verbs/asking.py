@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from ui.inspection.status import failed_question
+from ui.notices import Notice
 from ui.verbs.looking import Looking
+from ui.widgets.plain_label import harmless
 
 if TYPE_CHECKING:
     from ui.models import Models
     from ui.window import MainWindow
+
+_translate = QCoreApplication.translate
 
 
 class Asking(QObject):
@@ -23,6 +27,7 @@ class Asking(QObject):
         self._window, self._models = window, models
         self._looking = Looking(window, models.sent)
         self._looking.analyse.connect(self.analyse)
+        models.analysis.held_back.connect(lambda name: window.tell(of_held_back(name)))
 
     def verbs(self) -> dict[str, Callable[[], object]]:
         """By the names of keys and of buttons in the banner."""
@@ -87,3 +92,10 @@ class Asking(QObject):
         """Show what an analysis would send, if there is anything."""
         if self._models.case.case.photos:
             self._looking.look()
+
+
+def of_held_back(batch: str) -> Notice:
+    """A provider has the case already; what to do to have it asked all the same."""
+    what = _translate("Notices", "This case is with the provider, by the batch «%1».")
+    more = _translate("Notices", "Its answer comes by itself. Analyse again to ask and pay twice.")
+    return Notice(what.replace("%1", harmless(batch)), more, mood="warn")

@@ -47,6 +47,10 @@ class PostingRecords:
         with self._database.transaction() as connection:
             postings.put_away(connection, job_id)
 
+    def waits_for(self, case_id: str) -> str:
+        with self._database.transaction() as connection:
+            return postings.waits_for(connection, case_id)
+
     def is_full(self, batch_id: str) -> bool:
         with self._database.transaction() as connection:
             return postings.is_full(connection, batch_id)

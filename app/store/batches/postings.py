@@ -10,6 +10,7 @@ from sqlalchemy import Connection, delete, exists, func, insert, select, update
 from app.domain.many.batch import Batch, BatchState, Failure, JobState
 from app.domain.many.posting import Kept, Posted, Posting, PostingState, Told
 from app.store.base import rows
+from app.store.base.batch_tables import batches as batch_rows
 from app.store.base.batch_tables import jobs, postings, questions
 from app.store.batches import batches
 
@@ -79,6 +80,15 @@ def put_away(connection: Connection, job_id: str) -> None:
     waits = exists().where(questions.c.job_id == job_id, questions.c.status.is_(None))
     told = {"state": JobState.WAITING, "tries": jobs.c.tries - 1, "away": waits}
     connection.execute(update(jobs).where(jobs.c.id == job_id).values(told))
+
+
+def waits_for(connection: Connection, case_id: str) -> str:
+    """Name of a batch by which a provider is to answer something about the case, "" for none."""
+    by_call = (jobs.c.state == JobState.WORKING) & batch_rows.c.later.is_(True)
+    asked = select(batch_rows.c.name).join(jobs, jobs.c.batch_id == batch_rows.c.id)
+    asked = asked.where(jobs.c.case_id == case_id, jobs.c.away.is_(True) | by_call)
+    asked = asked.where(batch_rows.c.state != BatchState.STOPPED)
+    return connection.execute(asked.limit(1)).scalar() or ""
 
 
 def is_full(connection: Connection, batch_id: str) -> bool:

@@ -194,7 +194,10 @@ async def test_stopped_it_is_called_off_and_what_came_is_used_unless_the_case_wa
     async with office(tmp_path, provider) as there:
         await there.make("one", 3)
         await there.run_until(lambda: bool(provider.works))
+        waits_for, jobs = there.desk.store.postings.waits_for, await there.desk.batches.jobs("one")
+        assert [await waits_for(job.case_id) for job in jobs] == ["Monday"] * 3
         await there.desk.batches.stop("one")
+        assert await waits_for(jobs[0].case_id) == ""
         await there.run_until(lambda: bool(provider.deleted))
         stands, jobs = await there.run("one")
         assert (stands.waiting, stands.posted.jobs, stands.failed) == (3, 0, 0)

@@ -10,6 +10,7 @@ import pytest
 from app.desk import Desk
 from app.domain.case import Case
 from app.domain.known import Known
+from app.domain.many.batch import Planned
 from app.domain.words import Kind, Language
 from app.fallbacks import Fallbacks
 from app.inspector import Order
@@ -20,6 +21,7 @@ from tests.helpers import behaviours as does
 from tests.helpers import cases
 from tests.helpers.answers import found, summary, written
 from tests.helpers.asking import connection
+from tests.helpers.batching import batch
 from tests.helpers.desks import case_of, desk_in, inspected
 from tests.helpers.photos import photo_like, saved
 from tests.helpers.server import LoopbackServer
@@ -31,6 +33,7 @@ from ui.inspection.known_model import KnownModel
 pytestmark = [pytest.mark.usefixtures("qapp"), pytest.mark.server]
 ANSWER = written(findings=[found()], summary=summary(), answer="The bumper is dented.")
 PRODUCT = written(brand="Acme", product="Phone 13", certainty="certain", answer="A phone.")
+OTHER = saved(photo_like(900, 700, 2))
 FIRST, COPY = saved(photo_like(900, 700, 1)), saved(photo_like(900, 700, 1), quality=70)
 
 
@@ -170,3 +173,26 @@ def test_another_connection_knows_nothing(tmp_path: Path) -> None:
         await until(lambda: not bench.known.offers)
 
     assert _calls(tmp_path, work, ANSWER) == 1
+
+
+def test_what_a_provider_has_for_a_day_is_asked_only_when_it_is_wanted_twice(
+    tmp_path: Path,
+) -> None:
+    async def work(bench: _Bench) -> None:
+        told: list[str] = []
+        bench.analysis.held_back.connect(told.append)
+        case = await case_of(bench.desk, OTHER)
+        planned = [Planned("a", case_id=case.id)]
+        await bench.desk.batches.add(batch(id="usual"), planned)
+        await bench.desk.batches.add(batch(later=True, name="For less"), planned)
+        for each in ("usual", "batch-1"):
+            await bench.desk.batches.claim(each, cases.NOON, 1)
+        await bench.open(case)
+        await bench.analyse()
+        assert (told, bench.case.case.inspections[0].runs) == (["For less"], ())
+        await bench.analyse()
+        assert (len(told), len(bench.case.case.inspections[0].runs)) == (1, 1)
+        await bench.analyse()
+        assert len(told) == 2, "each time"
+
+    assert _calls(tmp_path, work, ANSWER, ANSWER) == 2

@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>Any sum</source>
-        <translation>Beliebiger Betrag</translation>
+        <translation>Beliebig</translation>
     </message>
     <message>
         <source>Questions at most</source>

@@ -15,6 +15,8 @@ from ui.widgets.steady_spin import SteadySpin
 if TYPE_CHECKING:
     from app.settings.connection import Connection
 
+_CALLS, _AROUND = 120, 46  # pixels; what stands beside the words, the arrows among it
+
 
 class BudgetFields(QWidget):
     """The sum is there only where the connection has a price."""
@@ -26,7 +28,8 @@ class BudgetFields(QWidget):
         self.calls, self.money = SteadySpin(), QLineEdit()
         self.calls.setRange(0, 1_000_000)
         self.calls.setSpecialValueText(self.tr("Any number"))
-        self.calls.setFixedWidth(120)
+        words = self.calls.fontMetrics().horizontalAdvance(self.calls.specialValueText())
+        self.calls.setFixedWidth(max(_CALLS, words + _AROUND))
         self.money.setPlaceholderText(self.tr("Any sum"))
         self.money.setFixedWidth(90)
         self.calls.valueChanged.connect(self.changed)

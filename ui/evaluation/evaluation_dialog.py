@@ -24,6 +24,7 @@ from ui.evaluation.runs_list import RunsList
 from ui.evaluation.said_line import SaidLine
 from ui.evaluation.under_way import UnderWay
 from ui.evaluation.words import model_words, set_name
+from ui.fitting import fit_soon
 
 if TYPE_CHECKING:
     from app.domain.many.batch import Limits
@@ -70,6 +71,8 @@ class EvaluationDialog(QDialog):
         """Its first page."""
         self.pages.take(new)
         self._connect()
+        self.pages.currentChanged.connect(lambda _page: fit_soon(self))  # another may be wider
+        fit_soon(self)
         self.under_way.take(new)
 
     def begin(self) -> None:

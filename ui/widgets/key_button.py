@@ -4,7 +4,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
-_GAP = 6
+_GAP, _EDGE = 6, 6
+_END = Qt.TextElideMode.ElideRight
 # As faint as 4.5:1 allows on the accent colours.
 _QUIETER = 0.85
 
@@ -36,6 +37,10 @@ class KeyButton(QPushButton):
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         wide = self.fontMetrics().size(0, self.text()).width()  # of several lines the longest
+        room = self.width() - 2 * _EDGE
+        if wide + _GAP + self._key_width() > room:
+            self._paint_words_alone(painter, room)
+            return
         left = (self.width() - wide - _GAP - self._key_width()) // 2
         painter.setPen(self.palette().buttonText().color())
         middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
@@ -46,6 +51,14 @@ class KeyButton(QPushButton):
         edge = left + wide + _GAP
         key = QRect(edge, 0, self._key_width() + 1, self.height())
         painter.drawText(self._mirrored(key), middle, self._key)
+
+    def _paint_words_alone(self, painter: QStylePainter, room: int) -> None:
+        """Where there is no room for both, the key gives way, then the words' end."""
+        place = QRect(_EDGE, 0, room, self.height())
+        painter.setPen(self.palette().buttonText().color())
+        lines = self.text().split("\n")
+        cut = (self.fontMetrics().elidedText(line, _END, room) for line in lines)
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), "\n".join(cut))
 
     def _mirrored(self, place: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), place)

@@ -63,8 +63,9 @@ def _sheet(every: tuple[Group, ...], broken: bool) -> QWidget:
     for part in _shared_out(every):
         column = QVBoxLayout()
         column.setSpacing(6)
+        caps = max(_cap(key.shown).sizeHint().width() for group in part for key in group.keys)
         for group in part:
-            column.addLayout(_group(group, broken))
+            column.addLayout(_group(group, max(_CAPS, caps), broken))
         column.addStretch()
         columns.addLayout(column)
     return inner
@@ -87,7 +88,8 @@ def _rows(column: list[Group]) -> int:
     return sum(_TITLE + sum(bool(key.words) for key in group.keys) for group in column)
 
 
-def _group(group: Group, broken: bool) -> QGridLayout:
+def _group(group: Group, caps: int, broken: bool) -> QGridLayout:
+    """caps: how wide keys are in its column, so that words begin below each other."""
     grid = QGridLayout()
     grid.setHorizontalSpacing(10)
     grid.setVerticalSpacing(1)
@@ -96,14 +98,19 @@ def _group(group: Group, broken: bool) -> QGridLayout:
     grid.addWidget(title, 0, 0, 1, 2)
     shown = [key for key in group.keys if key.words]
     for row, key in enumerate(shown, 1):
-        cap = QLabel(key.shown)
-        cap.setProperty("role", "chip-quiet")
-        cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        grid.addWidget(cap, row, 0, theme.MIDDLE_LEFT)
+        grid.addWidget(_cap(key.shown), row, 0, theme.MIDDLE_LEFT)
         grid.addWidget(_words(key.words, broken), row, 1)
-    grid.setColumnMinimumWidth(0, _CAPS)
+    grid.setColumnMinimumWidth(0, caps)
     grid.setColumnStretch(1, 1)
     return grid
+
+
+def _cap(keys: str) -> QLabel:
+    cap = QLabel(keys)
+    cap.setProperty("role", "chip-quiet")
+    cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    cap.ensurePolished()
+    return cap
 
 
 def _words(told: str, broken: bool) -> QLabel:
@@ -114,5 +121,6 @@ def _words(told: str, broken: bool) -> QLabel:
         policy = words.sizePolicy()
         policy.setHeightForWidth(False)  # its size is settled
         words.setSizePolicy(policy)
-        words.setFixedSize(_NARROW, high)
+        words.setMinimumWidth(_NARROW)  # wider, it stays where the others' words begin
+        words.setFixedHeight(high)
     return words

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.desk import Desk
 from app.domain.words import Kind, Language
@@ -91,6 +91,7 @@ def test_from_a_set_to_two_runs_beside_each_other(tmp_path: Path) -> None:
                 model.faults = GOOD
                 await _compared(bench, tmp_path)
                 await _deleted(bench)
+                await _fitted(bench)
                 assert not await desk.store.cases(), "nothing comes among the cases"
                 assert not await desk.store.known.calls(), "nor among its figures"
             finally:
@@ -187,3 +188,13 @@ async def _deleted(bench: _Bench) -> None:
     await bench.see(page.pages.figures.save_button.isEnabled)
     await bench.see(page.deletion.every.isEnabled)
     assert not page.said.isVisibleTo(page)
+
+
+async def _fitted(bench: _Bench) -> None:
+    """A page that is wider than the screen, as all are where letters are large, is scrolled to."""
+    page, wide = bench.page, QWidget()
+    wide.setMinimumWidth(4_000)
+    page.pages.addWidget(wide)
+    page.pages.setCurrentWidget(wide)
+    await bench.see(lambda: page.minimumSizeHint().width() < 4_000)
+    assert page.isAncestorOf(wide)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDir, QSize, QStandardPaths, QTimer
+from PySide6.QtCore import QDir, QPoint, QSize, QStandardPaths, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -156,6 +156,16 @@ def test_the_sheet_shows_every_key_with_words(qtbot: QtBot) -> None:
     assert {"Ctrl+N", "New case", "1 – 4", "Choose a photo", "Space + drag"} <= set(texts)
 
 
+def test_words_on_the_sheet_of_keys_begin_below_each_other(qtbot: QtBot) -> None:
+    sheet = KeysSheet()
+    qtbot.addWidget(sheet)
+    sheet.show()
+    words = {key.words for group in groups() for key in group.keys if key.words}
+    labels = [each for each in sheet.findChildren(QLabel) if each.text() in words]
+    begins = {label.mapTo(sheet, QPoint(0, 0)).x() for label in labels}
+    assert len(begins) == 3, "one for each column"
+
+
 def test_long_text_gives_way_and_is_not_read_as_markup(qtbot: QtBot) -> None:
     label = ElidedLabel("<img src='/x'>\nsecond " * 9)
     qtbot.addWidget(label)
@@ -177,6 +187,16 @@ def test_a_button_has_room_for_its_key(qtbot: QtBot) -> None:
     assert keyed.sizeHint().width() > plain.sizeHint().width()
     assert not keyed.grab().isNull()
     assert not plain.grab().isNull()
+
+
+def test_where_there_is_little_room_a_button_s_key_gives_way_to_its_words(qtbot: QtBot) -> None:
+    keyed, other = KeyButton("Analyse again", "Ctrl ⏎"), KeyButton("Analyse again", "F1")
+    for button in (keyed, other):
+        qtbot.addWidget(button)
+        button.resize(button.fontMetrics().horizontalAdvance(button.text()) + 14, 32)
+    assert keyed.grab().toImage() == other.grab().toImage(), "no key is drawn"
+    keyed.resize(other.width() // 2, 32)  # the end is cut, visibly
+    keyed.grab()
 
 
 def test_a_folder_that_is_not_there_is_not_taken_for_a_file(

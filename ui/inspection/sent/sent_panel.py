@@ -118,7 +118,7 @@ class SentPanel(QDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(theme.L)
         form.setVerticalSpacing(theme.XS)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         first = previews[0]
         host = self._host_of(first.connection) if first.connection.ready else ""
         told = [

@@ -62,7 +62,7 @@ class Fake(QObject):
     selected_changed, hovered_changed = Signal(str), Signal(str)
     intake_changed, refused, part_known = Signal(int, int), Signal(list), Signal(bool, bool)
     streaming_changed, progress_changed, finished = Signal(bool), Signal(object), Signal(object)
-    answered, run_failed = Signal(object), Signal(object, object, str)
+    answered, run_failed, held_back = Signal(object), Signal(object, object, str), Signal(str)
     report_written, history_changed = Signal(str, int, object), Signal(object)
     handed_out, progress, lost = Signal(str), Signal(int, int), Signal(str)
     ready, printed = Signal(int, object), Signal(str)
@@ -100,7 +100,7 @@ class Fake(QObject):
         self.settings = Settings()
         self.reach = Reach.UNKNOWN
         self.probe = self
-        self.asking = self.active = False
+        self.asking = self.active = self.over = False
         self.going, self.here, self.audited = Going(), None, Audited()
         self.done, self.left = frozenset[str](), ()
         self.names = self.offers = ()

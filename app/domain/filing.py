@@ -56,3 +56,9 @@ class Filed:
     done: tuple[str, ...] = ()
     left: tuple[Left, ...] = ()
     before: Mapping[str, str] = field(default_factory=dict)
+
+    def __add__(self, other: "Filed") -> "Filed":
+        """Both together, where cases were done in turns."""
+        return Filed(
+            self.done + other.done, self.left + other.left, {**self.before, **other.before}
+        )

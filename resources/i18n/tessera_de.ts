@@ -666,10 +666,10 @@
 <context>
     <name>BulkBar</name>
     <message numerus="yes">
-        <source>%n cases selected</source>
+        <source>%Ln cases selected</source>
         <translation>
-            <numerusform>%n Fall ausgewählt</numerusform>
-            <numerusform>%n Fälle ausgewählt</numerusform>
+            <numerusform>%Ln Fall ausgewählt</numerusform>
+            <numerusform>%Ln Fälle ausgewählt</numerusform>
         </translation>
     </message>
     <message>

@@ -69,10 +69,10 @@
 <context>
     <name>BulkBar</name>
     <message numerus="yes">
-        <source>%n cases selected</source>
+        <source>%Ln cases selected</source>
         <translation>
-            <numerusform>%n case selected</numerusform>
-            <numerusform>%n cases selected</numerusform>
+            <numerusform>%Ln case selected</numerusform>
+            <numerusform>%Ln cases selected</numerusform>
         </translation>
     </message>
 </context>

@@ -658,9 +658,9 @@
 <context>
     <name>BulkBar</name>
     <message numerus="yes">
-        <source>%n cases selected</source>
+        <source>%Ln cases selected</source>
         <translation>
-            <numerusform>已选 %n 个案件</numerusform>
+            <numerusform>已选 %Ln 个案件</numerusform>
         </translation>
     </message>
     <message>

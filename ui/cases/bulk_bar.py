@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import QLocale, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.filing import Act
@@ -11,7 +11,7 @@ from ui.widgets.menu_name import menu_name
 
 
 class BulkBar(QWidget):
-    """act carries an Act, given a name, "" for nobody; stop: no further report is to be written.
+    """act carries an Act, given a name, "" for nobody; stop: nothing further is to be done.
     Of deleted cases only putting back is offered."""
 
     review = Signal()
@@ -64,9 +64,9 @@ class BulkBar(QWidget):
         self._progress = words if of else ""
         self._show()
 
-    def show_teaching(self, done: int, of: int) -> None:
-        """So many cases were looked at for examples; of 0: none are being looked at."""
-        words = self.tr("Case %1 of %2").replace("%1", str(done + 1)).replace("%2", str(of))
+    def show_cases(self, done: int, of: int) -> None:
+        """Something was done with so many cases; of 0: nothing is being done with any."""
+        words = self.tr("Case %1 of %2").replace("%1", _number(done + 1)).replace("%2", _number(of))
         self._progress = words if of else ""
         self._show()
 
@@ -107,13 +107,17 @@ class BulkBar(QWidget):
         return made
 
     def _show(self) -> None:
-        selected = self.tr("%n cases selected", "", self._count)
+        selected = self.tr("%Ln cases selected", "", self._count)
         self.told.setText(self._progress or selected)
         for button in self._verbs:
             button.setVisible(not self._progress and not self._deleted)
         self.restore_button.setVisible(not self._progress and self._deleted)
         self.stop_button.setVisible(bool(self._progress))
         self.setVisible(self._count > 1 or bool(self._progress))
+
+
+def _number(count: int) -> str:
+    return QLocale().toString(count)
 
 
 def _row(*buttons: QPushButton) -> QHBoxLayout:

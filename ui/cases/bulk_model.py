@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     # Writes the report of the case with that id to the path.
     Write = Callable[[str, Path], Awaitable[object]]
 
-MOST = 1_000  # cases at once: all of them are one change of the store
+MOST, MOST_FILED = 1_000, 10_000  # cases at once; of what is done with them in turns
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.filing import Act, Filed
+from app.errors import AppError
 from ui.inspection.case_model import CaseModel
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:  # loading it takes longer than the first paint may
     from app.domain.case import Case
     from app.store.store import Store
+
+    # Does it with some of the cases, in one turn of the store.
+    Do = Callable[[Store, Sequence[str]], Awaitable[Filed]]
+
+_AT_ONCE = 50  # cases in a turn, about a tenth of a second: whoever else asks is answered between
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +40,7 @@ class FilingModel(QObject):
     """Changes of the open case are undone like any other; of many, and deleting, by undo()."""
 
     filed = Signal(object)  # Told
+    progress = Signal(int, int)  # cases of many that are done, of so many; 0 of 0 at the end
     names_changed = Signal()
 
     def __init__(self, open_case: CaseModel) -> None:
@@ -42,11 +49,21 @@ class FilingModel(QObject):
         self._tasks = Tasks(open_case.failed.emit, open_case.crashed)
         self._asked = count(1)
         self._last: Told | None = None
+        self._stopped = False
+        self.running = 0  # things done with many cases that are under way
         self.names: tuple[str, ...] = ()
 
     async def close(self) -> None:
-        """Do nothing more; what was asked for is done."""
+        """The turn that is under way is done, and what comes of it; no further one."""
+        self.stop()
+        if self.running:
+            for number in range(next(self._asked)):
+                await self._tasks.ended(f"filing-{number}")
         await self._tasks.close()
+
+    def stop(self) -> None:
+        """Leave the rest of many cases as they are; what is done can be undone."""
+        self._stopped = True
 
     def act(self, act: Act) -> None:
         """Do it with the open case."""
@@ -67,12 +84,11 @@ class FilingModel(QObject):
 
     def act_on(self, case_ids: Sequence[str], act: Act) -> None:
         """Do it with all of these; filed tells what came of it, and undo() takes it back."""
-        self._tasks.start(f"filing-{next(self._asked)}", self._act(tuple(case_ids), act, False))
+        self._start(self._act(tuple(case_ids), act, False))
 
     def assign_to(self, case_ids: Sequence[str], name: str) -> None:
         """Give all of these to the person of that name."""
-        names = dict.fromkeys(case_ids, name)
-        self._tasks.start(f"filing-{next(self._asked)}", self._assign(names, name, False))
+        self._start(self._assign(dict.fromkeys(case_ids, name), name, False))
 
     def undo(self) -> None:
         """Take back what was done last with cases, where it was done."""
@@ -83,7 +99,7 @@ class FilingModel(QObject):
             job = self._assign(last.filed.before, "", True)
         else:
             job = self._act(last.filed.done, last.act.undo, True)
-        self._tasks.start(f"filing-{next(self._asked)}", job)
+        self._start(job)
 
     def load_names(self) -> None:
         """Read anew to whom cases are given."""
@@ -95,26 +111,58 @@ class FilingModel(QObject):
         self.names = await desk.store.assignees()
         self.names_changed.emit()
 
-    async def _act(self, case_ids: tuple[str, ...], act: Act, undoes: bool) -> None:
-        async def do(store: Store) -> Filed:
-            return await store.act(case_ids, act, self._open_case.who())
+    def _start(self, job: Coroutine[Any, Any, None]) -> None:
+        self._stopped = False
+        self._tasks.start(f"filing-{next(self._asked)}", job)
 
-        await self._done(do, Told(act, Filed(), undoes=undoes))
+    async def _act(self, case_ids: tuple[str, ...], act: Act, undoes: bool) -> None:
+        async def do(store: Store, some: Sequence[str]) -> Filed:
+            return await store.act(some, act, self._open_case.who())
+
+        await self._done(case_ids, do, Told(act, Filed(), undoes=undoes))
         if undoes and act is Act.RESTORE and len(case_ids) == 1:
             self._open_case.open_case(case_ids[0])
 
     async def _assign(self, names: Mapping[str, str], name: str, undoes: bool) -> None:
-        async def do(store: Store) -> Filed:
-            return await store.assign(names, self._open_case.who())
+        async def do(store: Store, some: Sequence[str]) -> Filed:
+            given = {case_id: names[case_id] for case_id in some}
+            return await store.assign(given, self._open_case.who())
 
-        await self._done(do, Told(None, Filed(), name, undoes=undoes))
+        await self._done(tuple(names), do, Told(None, Filed(), name, undoes=undoes))
         await self._load_names()
 
-    async def _done(self, do: Callable[[Store], Awaitable[Filed]], told: Told) -> None:
-        """After all that was typed before; told: without what comes of it."""
+    async def _done(self, case_ids: tuple[str, ...], do: Do, told: Told) -> None:
+        """After all that was typed before; told: without what comes of it. What was done before
+        it failed stays, and is told as well."""
         desk = await self._open_case.desk()
         await self._open_case.settled()
-        filed = await do(desk.store)
+        filed, error = await self._in_turns(desk.store, case_ids, do)
+        if error is None or filed != Filed():
+            await self._tell(desk.store, filed, told)
+        if error is not None:
+            raise error
+
+    async def _in_turns(
+        self, store: Store, case_ids: tuple[str, ...], do: Do
+    ) -> tuple[Filed, AppError | None]:
+        """What came of it, until it was stopped or failed."""
+        filed, many = Filed(), len(case_ids) > _AT_ONCE
+        tell = self.progress.emit if many else lambda *_: None
+        self.running += many
+        try:
+            for at in range(0, len(case_ids), _AT_ONCE):
+                if self._stopped:
+                    break
+                tell(at, len(case_ids))
+                filed += await do(store, case_ids[at : at + _AT_ONCE])
+        except AppError as error:
+            return filed, error
+        finally:
+            self.running -= many
+            tell(0, 0)
+        return filed, None
+
+    async def _tell(self, store: Store, filed: Filed, told: Told) -> None:
         opened = self._open_case.open
         number = opened.case.number if filed.done == (opened.case.id,) else ""
         told = Told(told.act, filed, told.name, number, told.undoes)
@@ -123,7 +171,7 @@ class FilingModel(QObject):
             if told.act is Act.DELETE:
                 self._open_case.new_case()
             else:
-                self._open_case.learned(opened, await desk.store.case(opened.case.id))
+                self._open_case.learned(opened, await store.case(opened.case.id))
         self.filed.emit(told)
 
     def _alone(self, act: Act) -> Callable[[Store, str], Awaitable[Case]]:

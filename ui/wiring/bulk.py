@@ -6,10 +6,10 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
 
 from app.domain.filing import Act
-from ui.cases.bulk_model import MOST, BulkModel, Exported
+from ui.cases.bulk_model import MOST, MOST_FILED, BulkModel, Exported
 from ui.loaded import loaded
 from ui.notices import Notice
 from ui.widgets.file_choice import choose_folder, file_name
@@ -44,6 +44,8 @@ class Bulk(QObject):
         bar.export.connect(self._choose_folder)
         bar.analyse.connect(self._analyse)
         bar.stop.connect(self._model.stop)
+        bar.stop.connect(models.filing.stop)
+        models.filing.progress.connect(bar.show_cases)
         bar.act.connect(self._choose)
         bar.given.connect(self._choose)
         self._list.view.delete_pressed.connect(lambda: self._choose(Act.DELETE))
@@ -59,8 +61,8 @@ class Bulk(QObject):
         await self._model.close()
 
     def _choose(self, what: Act | str) -> None:
-        """An Act, or the name of whom the cases are given to."""
-        if seqs := self.seqs():
+        """An Act, or the name of whom the cases are given to; one after the other."""
+        if not self._models.filing.running and (seqs := self.seqs(MOST_FILED)):
             self._window.flush()
             self._model.choose(seqs, what)
 
@@ -82,11 +84,12 @@ class Bulk(QObject):
                 self._window, lambda folder: self._model.export(seqs, Path(folder), file_name)
             )
 
-    def seqs(self) -> list[int]:
+    def seqs(self, most: int = MOST) -> list[int]:
         """What is selected; none where that is too much at once, which is said."""
-        if self._list.view.count() <= MOST:
+        if self._list.view.count() <= most:
             return self._list.view.selected()
-        words = _translate("Notices", "At most %1 cases at once.").replace("%1", str(MOST))
+        words = _translate("Notices", "At most %1 cases at once.")
+        words = words.replace("%1", QLocale().toString(most))
         self._window.tell(Notice(words, mood="warn"))
         return []
 

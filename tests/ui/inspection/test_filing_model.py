@@ -1,6 +1,7 @@
 """Whole cases from the window: the open one is undone like any change, many by the banner."""
 
-from collections.abc import AsyncIterator
+import asyncio
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 from types import SimpleNamespace
@@ -12,14 +13,16 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.filing import Act, Filed, Left
 from app.domain.photo import Photo
+from app.domain.who import Who
 from app.domain.words import Arrival, Status
-from app.errors import AppError, CaseClosed, CaseHeld
+from app.errors import AppError, CaseClosed, CaseHeld, StoreUnwritable
 from app.photos.intake import Incoming
 from tests.helpers import cases
 from tests.helpers.cases import MEI
 from tests.helpers.stores import in_loop
 from tests.helpers.two_cases import TwoCases, two_cases
 from tests.helpers.waiting import until
+from ui.inspection import filing_model
 from ui.inspection.filing_model import FilingModel, Told
 from ui.inspection.header.case_menu import CaseMenu
 from ui.inspection.intake_model import IntakeModel
@@ -101,6 +104,74 @@ async def test_many_are_given_away_and_back_and_the_open_one_shows_it(tmp_path: 
         await here.heard(2)
         assert [(await here.store.case(i)).assignee for i in here.ids] == ["", "Bo"]
         assert here.case.case.assignee == ""
+
+
+@in_loop
+async def test_many_are_done_in_turns_that_are_counted_and_can_be_stopped(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(filing_model, "_AT_ONCE", 1)
+    async with sat(tmp_path) as here:
+        heard: list[tuple[int, int]] = []
+        here.model.progress.connect(lambda *told: heard.append(told))
+        here.model.act_on(here.ids, Act.DELETE)
+        assert (await here.heard()).filed.done == here.ids
+        assert heard == [(0, 2), (1, 2), (0, 0)]
+        here.model.undo()
+        assert (await here.heard(2)).filed.done == here.ids
+        assert len(await here.store.cases()) == 2
+
+        here.model.progress.connect(here.model.stop)
+        here.model.act_on(here.ids, Act.DELETE)
+        told = await here.heard(3)
+        assert told.filed.done == here.ids[:1], "the turn that was under way"
+        assert not here.model.running
+        assert [row.id for row in await here.store.cases()] == [here.ids[1]]
+        here.model.undo()
+        assert (await here.heard(4)).filed.done == here.ids[:1]
+
+
+@in_loop
+async def test_what_was_done_before_it_failed_can_be_undone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(filing_model, "_AT_ONCE", 1)
+    async with sat(tmp_path) as here:
+        act, ids = here.store.act, here.ids
+
+        async def full(case_ids: Sequence[str], what: Act, by: Who) -> Filed:
+            if what is Act.DELETE and case_ids[0] == ids[1]:
+                raise StoreUnwritable("disk full")
+            return await act(case_ids, what, by)
+
+        monkeypatch.setattr(here.store, "act", full)
+        here.model.act_on(ids, Act.DELETE)
+        assert (await here.heard()).filed.done == ids[:1]
+        await until(lambda: here.failed)
+        assert [type(error) for error in here.failed] == [StoreUnwritable]
+        here.model.undo()
+        assert (await here.heard(2)).filed.done == ids[:1]
+        assert len(await here.store.cases()) == 2
+
+
+@in_loop
+async def test_closing_waits_for_the_turn_that_is_under_way_and_no_longer(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(filing_model, "_AT_ONCE", 1)
+    async with sat(tmp_path) as here:
+        closing: list[asyncio.Task[None]] = []
+
+        def close(done: int, of: int) -> None:
+            if (done, of) == (0, 2):  # before the first turn is asked for
+                closing.append(asyncio.ensure_future(here.model.close()))
+
+        here.model.progress.connect(close)
+        here.model.act_on(here.ids, Act.CLOSE)
+        await until(lambda: closing)
+        await closing[0]
+        assert (await here.heard()).filed.done == here.ids[:1]
+        assert (await here.store.case(here.ids[1])).status is Status.OPEN
 
 
 @in_loop

@@ -131,7 +131,8 @@ class TableSurface(DropTarget):
             self.strip.setGeometry(room.x(), theme.S, room.width(), height)
             room.setTop(theme.S + height)
         if not self.bars.isHidden() and self.empty.isHidden():
-            height = self.bars.sizeHint().height()
+            height = self.bars.heightForWidth(room.width())  # words of a bar may be in lines
+            height = height if height > 0 else self.bars.sizeHint().height()
             self.bars.setGeometry(room.x(), room.y(), room.width(), height)
             room.setTop(room.y() + height)
         if not self._hint.isHidden():

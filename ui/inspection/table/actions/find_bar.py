@@ -8,7 +8,7 @@ from ui import theme
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.icon_button import IconButton
 
-_FIELD = 260
+_LEAST, _FIELD = 48, 260
 _LONGEST = 200
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -53,7 +53,7 @@ class FindBar(QWidget):
         self.field.setPlaceholderText(self.tr("Find in the photos"))
         self.field.setAccessibleName(self.tr("Find writing and barcodes in the photos"))
         self.field.setMaxLength(_LONGEST)
-        self.field.setMinimumWidth(150)
+        self.field.setMinimumWidth(_LEAST)
         self.field.setMaximumWidth(_FIELD)
         self.field.textChanged.connect(self.sought)
         self.field.moved.connect(self.moved)

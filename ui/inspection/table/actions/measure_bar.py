@@ -11,7 +11,7 @@ from ui.widgets.icon_button import IconButton
 from ui.wording import form_word, known_length_words
 
 _ICONS = {Form.LINE: "line", Form.BOX: "box", Form.OUTLINE: "outline"}
-_NARROWEST, _WIDEST, _TYPED = 190, 250, 72
+_NARROWEST, _WIDEST, _TYPED = 96, 250, 72
 
 
 class MeasureBar(QWidget):

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, SignalInstance
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, SignalInstance
 
 from ui import theme
 from ui.inspection.table.actions.before_after import BeforeAfter
@@ -150,7 +150,6 @@ class Ways(QObject):
 
     def _open(self, view: PhotoView) -> None:
         self._under = view
-        self.panel.setParent(view)
         self.panel.show_way(self._of(view))
         self._place()
         self.panel.show()
@@ -159,6 +158,21 @@ class Ways(QObject):
 
     def _place(self) -> None:
         if self._under is not None:
-            self.panel.adjustSize()
-            free = self._under.size() - self.panel.size()
-            self.panel.move(QPoint(free.width() // 2, max(0, free.height() - theme.S)))
+            self._put(self._under)
+
+    def _put(self, view: PhotoView) -> None:
+        """At the photo's foot; where the photo is narrower than the panel, over its neighbours."""
+        panel, table = self.panel, self._grid.parentWidget()
+        wide = table is None or view.width() >= panel.sizeHint().width()
+        over = view if wide or table is None else table
+        if panel.parentWidget() is not over:
+            shown = not panel.isHidden()
+            panel.setParent(over)
+            panel.setVisible(shown)
+            panel.raise_()
+        panel.resize(panel.sizeHint().boundedTo(over.size()))
+        at = QRect(QPoint(0, 0) if over is view else view.mapTo(over, QPoint(0, 0)), view.size())
+        room = over.size() - panel.size()
+        left = at.left() + (at.width() - panel.width()) // 2
+        top = at.top() + at.height() - panel.height() - theme.S
+        panel.move(min(max(0, left), room.width()), min(max(0, top), room.height()))

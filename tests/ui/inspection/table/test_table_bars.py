@@ -1,0 +1,28 @@
+"""Bars above the photos on a table that is hardly wider than they are."""
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ui.inspection.table.light_table import LightTable
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+
+@pytest.mark.parametrize("name", ["measure", "finder", "cover"])
+def test_nothing_on_a_narrow_table_lies_over_anything_else(boxed: LightTable, name: str) -> None:
+    bars = boxed.bars
+    bar: QWidget = getattr(bars, name)
+    bars.cover.show_told("Nobody has looked for faces and number plates yet. " * 3, False, True)
+    bars.finder.show_unread("Writing not read yet, photos: 3", readable=True)
+    bar.show()
+    bars.follow()
+    boxed.resize(232, 600)
+    QApplication.processEvents()
+    parts = [each for each in bar.children() if isinstance(each, QWidget) and not each.isHidden()]
+    assert len(parts) > 1
+    for place, part in enumerate(parts):
+        assert bar.rect().contains(part.geometry())
+        assert not any(part.geometry().intersects(other.geometry()) for other in parts[:place])
+    told = bars.cover.told
+    if name == "cover":
+        assert told.height() >= told.heightForWidth(told.width()), "all its lines are seen"

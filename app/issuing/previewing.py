@@ -15,6 +15,7 @@ from app.photos.page_drawn import PageDrawn
 from app.report.content import Content
 from app.report.pdf import render
 from app.settings.settings import Settings
+from app.stoppable import finished
 
 _FOLDER = "preview"
 
@@ -33,7 +34,8 @@ async def previewed(desk: Desk, case_id: str, settings: Settings, plan: ReportPl
     StoreError and, where places are to be hidden in a photo that is lost, PhotoNotPrepared."""
     case = await desk.store.case(case_id)
     content = await to_be_written(desk, case, settings, plan)
-    path = await asyncio.to_thread(_written, content, desk.folder / _FOLDER)
+    # Finished, so that forget() finds it, though nobody waits for it any more.
+    path = await finished(asyncio.to_thread(_written, content, desk.folder / _FOLDER))
     pictures = (*content.pictures.values(), *(each.picture for each in content.close_ups.values()))
     return Preview(path, frozenset(each for each in pictures if f".{PRINT}" in each.name))
 

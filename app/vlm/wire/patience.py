@@ -49,6 +49,7 @@ class Watchdog:
         self._phase = "first_byte"
         self._seconds = overall
         self._timer: asyncio.TimerHandle | None = None
+        self._over = False
 
     @property
     def left(self) -> float:
@@ -62,6 +63,8 @@ class Watchdog:
 
     def fed(self) -> None:
         """Something came. Only notes the time: the timer looks at it when it goes off."""
+        if self._over:  # what comes while it ends is no reason for another end
+            return
         first, self._phase = self._phase == "first_byte", "between_bytes"
         self._due = min(self._end, self._loop.time() + self._gap)
         if first:  # from here on the due time only moves away
@@ -94,5 +97,5 @@ class Watchdog:
         gap_exceeded = self._phase == "between_bytes" and now < self._end
         if self._phase == "between_bytes" and not gap_exceeded:
             self._phase = "overall"
-        self._seconds = self._gap if gap_exceeded else now - self._since
+        self._over, self._seconds = True, self._gap if gap_exceeded else now - self._since
         self._limit.reschedule(now)

@@ -152,6 +152,7 @@ class PlanModel(QObject):
     async def _forget(self) -> None:
         from app.issuing.previewing import forget
 
+        await self._tasks.ended("make")  # what it was writing is forgotten, too
         desk = await self._open_case.desk()
         await asyncio.to_thread(forget, desk.folder)
         self._begun = False

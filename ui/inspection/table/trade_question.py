@@ -28,6 +28,7 @@ class TradeQuestion(QWidget):
         title = QLabel(self._asked)
         title.setProperty("role", "table-title")
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        title.setWordWrap(True)  # where letters are large
         more = QLabel(
             self.tr("New cases are asked accordingly. It can be changed in the settings later.")
         )

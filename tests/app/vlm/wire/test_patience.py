@@ -1,12 +1,13 @@
 """How long is waited, over real sockets."""
 
+import asyncio
 import time
 
 import pytest
 
 from app import errors as er
 from app.settings.dialect import Dialect
-from app.vlm.wire.patience import Patience
+from app.vlm.wire.patience import Patience, Watchdog
 from tests.helpers import behaviours as do
 from tests.helpers.asking import TEXT, ask
 
@@ -22,6 +23,21 @@ def test_a_trickle_meets_the_overall_deadline() -> None:
     assert took >= 1
     assert 0 < asked.error.seconds <= took + 0.1  # from when it went out, rounded
     assert server.seen[0].gone.wait(60)
+
+
+def test_what_comes_while_the_deadline_ends_it_changes_no_reason() -> None:
+    async def fed_late() -> None:
+        async with Watchdog(0.01, between=60) as watching:
+            watching.fed()
+            time.sleep(0.05)  # noqa: ASYNC251 both wait for a loop that is busy
+            await asyncio.sleep(0)
+            await asyncio.sleep(0)  # it is noticed now, and ends with the loop's next round
+            watching.fed()
+            await asyncio.sleep(60)
+
+    with pytest.raises(er.TimedOut) as told:
+        asyncio.run(fed_late())
+    assert told.value.phase == "overall"
 
 
 def test_silence_meets_the_overall_deadline() -> None:

@@ -1,12 +1,17 @@
 """What is chosen for a report is kept for its template, and is what is looked at."""
 
 import asyncio
+import threading
 from collections.abc import Callable, Coroutine
 from pathlib import Path
 
+import pytest
+
 from app.desk import Desk
 from app.domain.report_plan import Layout, ReportPlan, Section, usual
+from app.issuing import previewing
 from app.photos.page_drawn import PageDrawn
+from app.report.content import Content
 from app.settings.settings import Settings
 from tests.helpers import cases
 from tests.helpers.desks import case_of, desk_in
@@ -116,3 +121,24 @@ def test_closing_the_program_leaves_no_preview(tmp_path: Path) -> None:
 
 def test_the_usual_sections_have_all_that_can_be_chosen_but_a_cover() -> None:
     assert set(usual(has_findings=True)) == set(Section) - {Section.COVER}
+
+
+def test_a_preview_that_is_being_written_when_nobody_looks_any_more_goes_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, go_on, render = threading.Event(), threading.Event(), previewing.render
+
+    def slowly(content: Content) -> bytes:
+        begun.set()
+        go_on.wait(60)
+        return render(content)
+
+    async def work(model: PlanModel, held: Held, desk: Desk) -> None:
+        model.begin()
+        await until(begun.is_set)
+        model.end()
+        asyncio.get_running_loop().call_later(0.2, go_on.set)
+
+    monkeypatch.setattr(previewing, "render", slowly)
+    with_model(tmp_path, work)
+    assert not list(tmp_path.glob("preview/*"))

@@ -11,6 +11,7 @@ from app.desk import Desk
 from app.domain.report_plan import Layout, ReportPlan, Section, usual
 from app.issuing import previewing
 from app.photos.page_drawn import PageDrawn
+from app.report import pdf
 from app.report.content import Content
 from app.settings.settings import Settings
 from tests.helpers import cases
@@ -126,7 +127,7 @@ def test_the_usual_sections_have_all_that_can_be_chosen_but_a_cover() -> None:
 def test_a_preview_that_is_being_written_when_nobody_looks_any_more_goes_too(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    begun, go_on, render = threading.Event(), threading.Event(), previewing.render
+    begun, go_on, render = threading.Event(), threading.Event(), pdf.render
 
     def slowly(content: Content) -> bytes:
         begun.set()

@@ -6,7 +6,9 @@ import signal
 import sys
 import threading
 from multiprocessing import parent_process
+from multiprocessing.connection import Connection
 from multiprocessing.context import ForkServerContext, SpawnContext
+from multiprocessing.process import BaseProcess
 
 # By name, so that the parent imports none of them. The packages stand beside Tessera's own
 # module because before Python 3.12.8 a forkserver finds only what is installed.
@@ -33,6 +35,16 @@ def begin() -> None:
     that ended and whatever it is doing."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def end(process: BaseProcess | None, pipe: Connection | None) -> None:
+    """End such a process, if there is one, and reap it; nothing comes through its pipe any more."""
+    if process is not None:
+        process.kill()
+        process.join()
+        process.close()
+    if pipe is not None:
+        pipe.close()
 
 
 def _end_with_parent() -> None:

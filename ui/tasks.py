@@ -69,7 +69,7 @@ class Tasks:
     async def _run(self, job: Job, before: asyncio.Task[None] | None) -> None:
         if before is not None:
             before.cancel()
-            await asyncio.wait([before])
+            await _gone(before)
         if (task := asyncio.current_task()) is not None:
             self._begun.add(task)
             if task in self._unwanted:
@@ -87,3 +87,15 @@ class Tasks:
             tasks.discard(task)
         if self._latest.get(name) is task:
             del self._latest[name]
+
+
+async def _gone(before: asyncio.Task[None]) -> None:
+    """Wait until it has let go, unwanted meanwhile or not: a third would begin beside it."""
+    unwanted: asyncio.CancelledError | None = None
+    while not before.done():
+        try:
+            await asyncio.wait([before])
+        except asyncio.CancelledError as error:
+            unwanted = error
+    if unwanted is not None:
+        raise unwanted

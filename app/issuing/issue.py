@@ -8,9 +8,9 @@ from pathlib import Path
 
 from app.desk import Desk
 from app.domain.case import Case
-from app.domain.details.told import changes, told
 from app.domain.issue import Edition, Issued, Said
 from app.domain.report_plan import ReportPlan
+from app.domain.told import changes, told
 from app.domain.who import Who
 from app.errors import ReportNotKept, SecondOpinionMissing
 from app.export.record import record

@@ -10,7 +10,7 @@ from __future__ import annotations
 import traceback
 from typing import TYPE_CHECKING, Any
 
-from app.beside import begin, context
+from app.beside import begin, context, end
 
 if TYPE_CHECKING:  # the process itself begins with this module, and soon
     from multiprocessing.connection import Connection
@@ -36,8 +36,8 @@ class Printer:
     def render(self, content: Content) -> bytes:
         """As app.report.pdf.render does it. Raises OSError also where the process was lost, and
         RuntimeError with its trace for what is a bug."""
+        pipe = self._pipe or self._launched()
         try:
-            pipe = self._pipe or self._launched()
             pipe.send(content)
             made: bytes | Exception = pipe.recv()
         except (EOFError, OSError) as lost:
@@ -73,12 +73,7 @@ class Printer:
     def _end(self) -> None:
         process, pipe = self._process, self._pipe
         self._process = self._pipe = None
-        if process is not None:
-            process.kill()
-            process.join()
-            process.close()
-        if pipe is not None:
-            pipe.close()
+        end(process, pipe)
 
 
 def _serve(pipe: Connection) -> None:

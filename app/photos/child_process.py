@@ -10,7 +10,7 @@ from multiprocessing.process import BaseProcess
 
 import psutil
 
-from app.beside import context
+from app.beside import context, end
 from app.errors import Refusal
 from app.photos.child import READY, Answering, decoding, serve
 from app.photos.limits import MAX_ANSWER_BYTES, ChildLimits
@@ -93,12 +93,7 @@ class ChildProcess:
         with self._lock:
             process, pipe = self._process, self._pipe
             self._process = self._pipe = None
-        if process is not None:
-            process.kill()
-            process.join()
-            process.close()
-        if pipe is not None:
-            pipe.close()
+        end(process, pipe)
 
     def _launch(self) -> Connection:
         with self._lock:

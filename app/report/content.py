@@ -8,7 +8,6 @@ from pathlib import Path
 from app.domain.case import Case
 from app.domain.certificate import Seal
 from app.domain.details.price import PriceTable
-from app.domain.details.told import Changed
 from app.domain.field import Term, spelled
 from app.domain.finding import Finding
 from app.domain.issue import Edition, Issued
@@ -19,6 +18,7 @@ from app.domain.place.region import Region
 from app.domain.report_plan import ReportPlan, Section, whole
 from app.domain.run import Run
 from app.domain.template import Template
+from app.domain.told import Changed
 from app.domain.words import Language, Verdict
 from app.report.words import Words, words_in
 from app.settings.settings import Paper

@@ -2,7 +2,7 @@
 
 from reportlab.platypus import Flowable, Spacer
 
-from app.domain.details.told import Changed
+from app.domain.told import Changed
 from app.report import styles as st
 from app.report.content import Content, local
 from app.report.heading import heading

@@ -8,13 +8,13 @@ from sqlalchemy import Connection, create_engine
 from sqlalchemy.pool import NullPool
 
 from app.domain.case import Case, Details
-from app.domain.details.told import told
 from app.domain.filing import Act
 from app.domain.issue import Said
 from app.domain.keeping.fault import Problem
 from app.domain.link import Link
 from app.domain.mark import ItemKey, Lack, Mark
 from app.domain.reply import ChangeVerdict, Judged
+from app.domain.told import told
 from app.domain.words import Language, Verdict
 from app.rules.firing import fire
 from app.store.base.database import DATABASE_NAME

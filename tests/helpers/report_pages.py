@@ -15,9 +15,9 @@ from typing import Any
 
 import pypdfium2
 
-from app.domain.details.told import changes, told
 from app.domain.issue import Edition
 from app.domain.report_plan import Layout, Prints, ReportPlan, Section
+from app.domain.told import changes, told
 from app.domain.words import Kind, Language
 from app.report.content import Content
 from app.report.pdf import render

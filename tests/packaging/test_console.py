@@ -22,7 +22,7 @@ print(subprocess.Popen([sys.executable, "-c", "import time; time.sleep(600)"]).p
 
 
 def test_what_hangs_is_stopped_and_says_where() -> None:
-    failed, said = quietly([sys.executable, "-c", _HANGS], {"PYTHONFAULTHANDLER": "1"}, 3)
+    failed, said = quietly([sys.executable, "-c", _HANGS], {"PYTHONFAULTHANDLER": "1"}, 10)
     assert failed
     assert said.startswith("begun")
     if os.name == "posix":

@@ -90,6 +90,30 @@ def test_the_same_name_replaces_and_never_overlaps() -> None:
     assert seen == ["old begins", "old ends", "new begins", "new ends"]
 
 
+def test_a_third_waits_for_the_first_too() -> None:
+    seen: list[str] = []
+
+    async def work(name: str) -> None:
+        seen.append(f"{name} begins")
+        try:
+            await asyncio.sleep(60 if name == "first" else 0)
+        finally:
+            for _ in range(5):
+                await asyncio.sleep(0)
+            seen.append(f"{name} ends")
+
+    async def body(tasks: Tasks, told: Told) -> None:
+        tasks.start("rows", work("first"))
+        await asyncio.sleep(0)
+        tasks.start("rows", work("second"))
+        await asyncio.sleep(0)
+        tasks.start("rows", work("third"))
+        await tasks.ended("rows")
+
+    _run(body)
+    assert seen == ["first begins", "first ends", "third begins", "third ends"]
+
+
 def test_one_that_never_began_leaves_no_warning() -> None:
     began: list[str] = []
 

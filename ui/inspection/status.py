@@ -7,10 +7,10 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.case import Case
 from app.domain.conversation import TurnKind
-from app.domain.details.told import changed_since_issue
 from app.domain.filing import filed
 from app.domain.inspection import Inspection
 from app.domain.run import Run
+from app.domain.told import changed_since_issue
 from app.domain.words import RunState, Status
 from ui.wording import deleted_word, run_state_word, status_word
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QProgressDialog, QWidget
 
-from app.domain.details.told import changed_since_issue
+from app.domain.told import changed_since_issue
 from ui import news
 from ui.inspection.reports.preview_dialog import PreviewDialog
 

@@ -16,7 +16,7 @@ Key = TypeVar("Key")
 
 
 class Seen(StrEnum):
-    """What two answers over the same photos made of one place (domain/comparison)."""
+    """What two answers over the same photos made of one place (domain/looking/comparison)."""
 
     AGREED = "agreed"
     DIFFERING = "differing"

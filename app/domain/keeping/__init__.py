@@ -1,1 +1,1 @@
-"""The data folder itself: backups, harm, how long things are kept, what tells of its state."""
+"""How folder and program stand: backups, harm, what is kept how long, self-test, updates."""

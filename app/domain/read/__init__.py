@@ -1,1 +1,1 @@
-"""What is read off photos without a model: numbers, writing, and what fits a case."""
+"""What is read off photos or typed by a scanner: numbers, writing, and what fits a case."""

@@ -13,10 +13,10 @@ from PIL import Image
 
 from app.desk import Desk
 from app.domain.case import Case
-from app.domain.details.told import changed_since_issue
 from app.domain.issue import Edition
 from app.domain.place.region import Region
 from app.domain.report_plan import KeptPlan, Prints, ReportPlan, Section, usual
+from app.domain.told import changed_since_issue
 from app.domain.words import Kind, Verdict
 from app.errors import PhotoNotPrepared, ReportNotKept, SecondOpinionMissing
 from app.issuing.issue import hand_out, issue_report, write_report

@@ -14,9 +14,9 @@ from app.cli.export import export
 from app.cli.verify import verify
 from app.desk import Desk
 from app.domain.case import Case
-from app.domain.details.told import told
 from app.domain.issue import Said
 from app.domain.keeping.fault import Broken, Problem
+from app.domain.told import told
 from app.issuing.issue import draft_report, issue_report
 from app.issuing.sealing import signature_at
 from app.kept_reports import hold, keep, place_of

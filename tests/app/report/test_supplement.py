@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.details.told import changes, told
 from app.domain.issue import Edition
+from app.domain.told import changes, told
 from app.domain.words import Language, Severity, Verdict
 from app.report.content import Content
 from app.report.pdf import render

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.details.told import changed_since_issue
 from app.domain.issue import Issued
+from app.domain.told import changed_since_issue
 from ui import theme
 from ui.inspection.reports.report_list import ReportList
 from ui.inspection.reports.version_words import version_line

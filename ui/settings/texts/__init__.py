@@ -1,1 +1,1 @@
-"""The pages of the office's texts: templates and rules."""
+"""The pages of the office's texts: templates, with tables of products and prices, and rules."""

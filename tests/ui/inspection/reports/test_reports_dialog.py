@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
 from app.domain.case import Case
-from app.domain.details.told import told
 from app.domain.issue import Issued, Voided
+from app.domain.told import told
 from tests.helpers import cases
 from ui.inspection.reports.reports_dialog import ReportsDialog
 from ui.inspection.reports.void_dialog import VoidDialog

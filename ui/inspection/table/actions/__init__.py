@@ -1,1 +1,1 @@
-"""What is done with the photos on the table together, each with its bar above them."""
+"""What is done with the photos on the table together: bars above them, modes, pairs."""

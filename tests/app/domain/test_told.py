@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from app.domain.case import Case
-from app.domain.details.told import changed_since_issue, changes, told
 from app.domain.issue import Edition, Issued, Voided
+from app.domain.told import changed_since_issue, changes, told
 from app.domain.words import Severity, Verdict
 from tests.helpers import cases
 

@@ -1,13 +1,15 @@
 """Small icons drawn as vectors: sharp at every scale, in any colour, with no image files."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 
 from app.domain.words import Severity
 from ui.icon_shapes import DRAWN, UNITS
 from ui.tokens import DARK, LIGHT
 
 _RATIOS = (1.0, 1.5, 2.0, 3.0)
+# To where lines begin and end: left to right, and right to left.
+_SIDES = {"before": ("left", "right"), "after": ("right", "left")}
 
 
 def icon(name: str, color: QColor, size: int = 16, disabled: QColor | None = None) -> QIcon:
@@ -24,6 +26,8 @@ def icon(name: str, color: QColor, size: int = 16, disabled: QColor | None = Non
 
 def pixmap(name: str, color: QColor, size: int = 16, ratio: float = 1.0) -> QPixmap:
     """One rendering, kept in Qt's own pixmap cache; ratio: device pixels per pixel."""
+    if name in _SIDES:  # mirrored where the window is
+        name = _SIDES[name][QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft]
     draw = DRAWN[name]
     key = f"tessera:{name}:{color.rgba():08x}:{size}:{ratio}"
     made = QPixmap()
@@ -43,7 +47,7 @@ def pixmap(name: str, color: QColor, size: int = 16, ratio: float = 1.0) -> QPix
 
 def names() -> tuple[str, ...]:
     """Every icon there is."""
-    return tuple(DRAWN)
+    return (*DRAWN, *_SIDES)
 
 
 def severity_icon(severity: Severity, size: int, dark: bool) -> QIcon:

@@ -56,9 +56,12 @@ def apply(app: QApplication, dark: bool) -> None:
 
 
 def style_sheet(dark: bool) -> str:
-    """resources/theme/tessera.qss with the theme's colours put in, and sharp.qss after it while the
-    system wants high contrast; raises KeyError for a placeholder that is no token."""
-    names = ("tessera.qss", "sharp.qss") if wears_contrast() else ("tessera.qss",)
+    """resources/theme/tessera.qss with the theme's colours put in, mirrored.qss after it where the
+    window runs from right to left, and sharp.qss while the system wants high contrast; raises
+    KeyError for a placeholder that is no token."""
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    after = {"mirrored.qss": mirrored, "sharp.qss": wears_contrast()}
+    names = ("tessera.qss", *(name for name, wanted in after.items() if wanted))
     text = "\n".join((_folder() / name).read_text(encoding="utf-8") for name in names)
     return Template(text).substitute(asdict(tokens(dark)), name="dark" if dark else "light")
 

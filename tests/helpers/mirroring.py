@@ -16,8 +16,8 @@ RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
 @pytest.fixture
 def from_the_right(qapp: QApplication) -> Iterator[None]:
     """Everything that is made is mirrored, in the program's own look."""
-    theme.apply(qapp, dark=False)
     qapp.setLayoutDirection(RIGHT_TO_LEFT)
+    theme.apply(qapp, dark=False)
     yield
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     qapp.setStyleSheet("")

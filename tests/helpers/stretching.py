@@ -1,40 +1,18 @@
-"""A language twice as long as English, and what of it does not fit."""
+"""What words do not fit, on a screen of the smallest size."""
 
-import re
 from collections.abc import Iterator
-from pathlib import Path
 
-import PySide6
-from PySide6.QtCore import QSize, Qt, QTranslator
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QHeaderView, QLabel, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
 
-import translation_files
-import translation_strings
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.flowing_check import FlowingCheck
 from ui.widgets.plain_label import PlainLabel
 
-_PLACES = re.compile(r"%[a-z]+%|%L?[\dn]+|\{\w*\}")
-# Forms of dates, codes and filters of files are no words.
-_FORMS = {"Times", "Language", "FileChoice"}
 _SLACK = 2  # pixels
 # The smallest that Tessera is for, less a window's frame.
 SCREEN = QSize(1280, 690)
-
-
-def doubled(folder: Path) -> QTranslator:
-    """Says everything twice, places for names and figures once; compiled into the folder."""
-    texts = [text for text in translation_strings.found() if text.context not in _FORMS]
-    told = {}
-    for text in texts:
-        again = " ".join(_PLACES.sub("", text.source).split())
-        words = f"{text.source} {again}" if re.search("[A-Za-z]", again) else text.source
-        told[text.key] = (words,) * (2 if text.plural else 1)
-    translation_files.write("de", texts, told, folder)
-    assert translation_files.compiled(Path(PySide6.__path__[0]).parent, folder) == ""
-    translator = QTranslator()
-    assert translator.load("tessera_de", str(folder))
-    return translator
 
 
 def cut(window: QWidget) -> list[str]:
@@ -51,6 +29,16 @@ def cut(window: QWidget) -> list[str]:
     if across > SCREEN.width() or down > SCREEN.height():
         found.append(f"{_called(window)} needs {across} x {down}")
     return found
+
+
+def settled_cut(shown: QWidget, qtbot: QtBot) -> list[str]:
+    """What is drawn in turns settles; words that stay cut are told."""
+    for _ in range(40):
+        told = cut(shown)
+        if not told:
+            break
+        qtbot.wait(10)
+    return told
 
 
 def _needs(widget: QWidget) -> Iterator[tuple[str, int, int]]:

@@ -1,14 +1,18 @@
 """In a right-to-left language rows begin on the right, and photos stay as they are."""
 
+import re
+
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QTabBar, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.finding import Step
 from app.domain.words import Severity
+from app.paths import resources
 from tests.helpers.mirroring import from_the_right, ink, painted
-from ui import theme
+from ui import icons, theme
 from ui.evaluation.gain_chart import GainChart
 from ui.evaluation.painted_table import Cell, PaintedTable, Row
 from ui.inspection.panel.answer.step_row import StepRow
@@ -17,6 +21,7 @@ from ui.inspection.table.photo.picture_loader import PictureLoader
 from ui.widgets.arrow_box import ArrowBox
 from ui.widgets.insets import inset
 from ui.widgets.item_paint import mirrored, paint_marked, paint_words
+from ui.widgets.key_button import KeyButton
 from ui.widgets.severity_chip import SeverityChip
 
 pytestmark = [
@@ -104,6 +109,75 @@ def test_margins_begin_on_the_right(qtbot: QtBot) -> None:
     inset(column, 28, 6, 0, 2)
     margins = column.contentsMargins()
     assert (margins.left(), margins.top(), margins.right(), margins.bottom()) == (0, 6, 28, 2)
+
+
+def test_what_is_lopsided_in_the_style_sheet_is_mirrored_or_by_qt() -> None:
+    by_qt = {"QMenu::item", "QMenu::item:selected", "QAbstractSpinBox", "QAbstractSpinBox:focus"}
+    by_qt |= {'QPushButton[role="table-chip"]'}  # where its words stand
+    plain, mirrored = (_rules(f"{name}.qss") for name in ("tessera", "mirrored"))
+    lopsided = {each for each, inside in plain.items() if _lopsided(inside)}
+    assert lopsided - by_qt == set(mirrored)
+
+
+def _rules(name: str) -> dict[str, str]:
+    sheet = (resources() / "theme" / name).read_text(encoding="utf-8")
+    sheet = re.sub(r"/\*.*?\*/", "", sheet, flags=re.DOTALL)
+    found = re.findall(r"([^{}]+)\{([^{}]*)\}", sheet)
+    rules: dict[str, str] = {}
+    for whom, inside in found:
+        for who in map(str.strip, whom.split(",")):
+            rules[who] = rules.get(who, "") + inside
+    return rules
+
+
+def _lopsided(inside: str) -> bool:
+    """It has another right side than left side."""
+    four = re.findall(r"(?:padding|margin):((?: -?\d+(?:px)?){4});", inside)
+    return any(str(each).split()[1] != str(each).split()[3] for each in four) or bool(
+        re.search(r"(?:^|[ ;-])(?:left|right):|text-align: (?:left|right)", inside)
+    )
+
+
+def test_tabs_begin_at_the_edge(qtbot: QtBot) -> None:
+    tabs = QTabBar()
+    qtbot.addWidget(tabs)
+    tabs.setDrawBase(False)
+    for words in ("One", "Two"):
+        tabs.addTab(words)
+    tabs.resize(300, 40)
+    picture = tabs.grab(QRect(0, 30, 300, 10)).toImage()
+    _, last = ink(picture, tabs.palette().window().color().name())
+    assert last == 299, "the line below the chosen tab"
+
+
+def test_a_button_s_arrow_for_its_menu_stands_at_its_end(qtbot: QtBot) -> None:
+    button = QPushButton("")
+    qtbot.addWidget(button)
+    button.setMenu(QMenu(button))
+    button.resize(120, 32)
+    picture = button.grab(QRect(6, 6, 108, 20)).toImage()
+    first, last = ink(picture, theme.now().surface.lower())
+    assert first < 12
+    assert last < 25
+
+
+def test_what_leads_on_points_to_where_lines_end() -> None:
+    fold = QColor("#000000")
+    assert icons.pixmap("after", fold).toImage() == icons.pixmap("left", fold).toImage()
+    assert icons.pixmap("before", fold).toImage() == icons.pixmap("right", fold).toImage()
+
+
+def test_a_key_reads_as_it_is_pressed(qtbot: QtBot, qapp: QApplication) -> None:
+    pictures = []
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        qapp.setLayoutDirection(direction)
+        button = KeyButton("", "Ctrl ⏎")
+        qtbot.addWidget(button)
+        button.resize(120, 32)
+        picture = button.grab(QRect(6, 6, 108, 20)).toImage()
+        first, last = ink(picture, theme.now().surface.lower())
+        pictures.append(picture.copy(first, 0, last - first, 20))
+    assert pictures[0] == pictures[1]
 
 
 def test_photos_lie_in_their_order_from_the_left_as_on_the_table(qtbot: QtBot) -> None:

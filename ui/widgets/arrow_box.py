@@ -9,14 +9,8 @@ from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QWidget
 from ui import icons, theme
 
 _FLAT = (
-    "QComboBox { padding-right: 0; } QComboBox::drop-down { border: none; width: 22px; } "
+    "QComboBox { padding-%s: 0; } QComboBox::drop-down { border: none; width: 22px; } "
     "QComboBox::down-arrow { image: none; }"
-)
-# As tessera.qss has it, from the other side; Qt mirrors the arrow, but no padding.
-_MIRRORED = (
-    "QComboBox { padding-left: 0; padding-right: 11px; } "
-    "QComboBox:focus { padding-left: 0; padding-right: 10px; } "
-    "QComboBox:editable { padding-right: 9px; } QComboBox:editable:focus { padding-right: 8px; } "
 )
 _SIDE = 12
 # There screen readers are told what is chosen in place of the name, so what it is for goes beside.
@@ -78,6 +72,6 @@ class ArrowBox(QComboBox):
     def _dress(self) -> None:
         unset = self.currentIndex() < 0 and not self.isEditable()
         grey = f" QComboBox {{ color: {theme.now().muted}; }}" if unset else ""
-        mirrored = _MIRRORED if self.isRightToLeft() else ""
-        if self.styleSheet() != _FLAT + mirrored + grey:
-            self.setStyleSheet(_FLAT + mirrored + grey)
+        flat = _FLAT % ("left" if self.isRightToLeft() else "right")
+        if self.styleSheet() != flat + grey:
+            self.setStyleSheet(flat + grey)

@@ -49,5 +49,5 @@ class Fold(QWidget):
         self.unfolded.emit(opened)
 
     def _tint(self) -> None:
-        name = "down" if self.line.isChecked() else "right"
+        name = "down" if self.line.isChecked() else "after"
         self.line.setIcon(icons.icon(name, QColor(theme.now().muted), 12))

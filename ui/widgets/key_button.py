@@ -50,6 +50,7 @@ class KeyButton(QPushButton):
         painter.setOpacity(_QUIETER if self.isEnabled() else 0.5)
         edge = left + wide + _GAP
         key = QRect(edge, 0, self._key_width() + 1, self.height())
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # «Ctrl ⏎» is no word
         painter.drawText(self._mirrored(key), middle, self._key)
 
     def _paint_words_alone(self, painter: QStylePainter, room: int) -> None:

@@ -15,8 +15,8 @@ class Variants(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._at = self._count = 0
-        self.before = IconButton("left", self.tr("Earlier answer"))
-        self.after = IconButton("right", self.tr("Later answer"))
+        self.before = IconButton("before", self.tr("Earlier answer"))
+        self.after = IconButton("after", self.tr("Later answer"))
         self.label = QLabel()
         self.label.setProperty("role", "small")
         self.label.setFont(theme.tabular(self.label.font()))

@@ -34,8 +34,8 @@ class BeforeSide(QWidget):
         self._said = said
         self._told = ElidedLabel()
         self._told.setProperty("role", "table-muted")
-        self._back = IconButton("left", self.tr("Previous photo"), "table", self)
-        self._on = IconButton("right", self.tr("Next photo"), "table", self)
+        self._back = IconButton("before", self.tr("Previous photo"), "table", self)
+        self._on = IconButton("after", self.tr("Next photo"), "table", self)
         self._back.clicked.connect(lambda: self.turn(-1))
         self._on.clicked.connect(lambda: self.turn(1))
         self._light = IconButton("light", self.tr("Ways to look at both (V)"), "table", self)

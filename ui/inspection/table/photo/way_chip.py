@@ -24,7 +24,9 @@ class WayChip(QPushButton):
         self.setIconSize(QSize(12, 12))
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross stands after the words
+        # The cross stands after the words.
+        turned = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+        self.setLayoutDirection(turned[self.isRightToLeft()])
         view.installEventFilter(self)
         self.hide()
 

@@ -22,30 +22,42 @@ class AtOnce:
 
     async def ask(self, work: Work, case: Case, inspection: Inspection, order: Order) -> Run:
         """Make the question ready, wait for a place, then for the answer."""
-        inspect, place = self._inspector.inspect, _place(work)
-        each = _Look(work)
-        run = await inspect(case, inspection.id, order, work.heard, place=place, each=each)
+        looks = _Looks(work)
+        place, inspect = _place(work, looks), self._inspector.inspect
+        run = await inspect(case, inspection.id, order, work.heard, place=place, each=looks)
+        if looks.unpaid:
+            raise BudgetReached
         if run.state is RunState.STOPPED:
             raise asyncio.CancelledError
+        if run.merged and not looks.asked:  # all were answered before the program ended
+            await _not_asked(work)
         work.lane.well(run.told)
         return run
 
 
-class _Look(AbstractAsyncContextManager[None]):
-    """One of several looks, which take a while: what holds for the question holds for each."""
+class _Looks(AbstractAsyncContextManager[None]):
+    """Several looks, which take a while: what holds for the question holds for each, and each is a
+    call of the budget, given back where no model heard it. asked: so many; unpaid: there was no
+    budget for a further one."""
 
     def __init__(self, work: Work) -> None:
-        self._work = work
+        self._work, self.asked, self.unpaid = work, 0, False
 
     async def __aenter__(self) -> None:
+        # The place was given for the first.
+        if self.asked and not await self._work.desk.batches.may_ask(self._work.batch.id):
+            self.unpaid = True
+            raise asyncio.CancelledError  # as if stopped: looks that came are not asked for again
+        self.asked += 1
         await self._work.allowed(self._work.job)
 
-    async def __aexit__(self, *_: object) -> None:
-        """Nothing is held."""
+    async def __aexit__(self, _kind: object, error: BaseException | None, _at: object) -> None:
+        if isinstance(error, ModelError) and unheard(error):
+            await _not_asked(self._work)
 
 
 @asynccontextmanager
-async def _place(work: Work) -> AsyncIterator[None]:
+async def _place(work: Work, looks: _Looks) -> AsyncIterator[None]:
     """Raises NotNow and BudgetReached."""
     async with work.lane.asking() as work.asked_at:
         if not work.goes():
@@ -56,8 +68,12 @@ async def _place(work: Work) -> AsyncIterator[None]:
         try:
             yield
         except ModelError as error:
-            if unheard(error):
-                with suppress(StoreUnwritable):  # it counts, which is on the safe side
-                    await work.desk.batches.not_asked(work.batch.id)
+            if not looks.asked and unheard(error):
+                await _not_asked(work)
             raise
     work.seconds += work.lane.now - work.asked_at
+
+
+async def _not_asked(work: Work) -> None:
+    with suppress(StoreUnwritable):  # it counts, which is on the safe side
+        await work.desk.batches.not_asked(work.batch.id)

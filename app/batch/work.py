@@ -79,8 +79,12 @@ class Work:
         left, again = False, bool(self.job.planned.case_id)
         async with self.turns.of(self.job, case.kind in TAKEN_BY_THEMSELVES):
             for inspection in case.inspections:
-                if not _answered(inspection, self.batch, again=again):
-                    left |= not await self._answer(case, inspection, order, asking)
+                run = _answer_in(inspection, self.batch, again=again)
+                if inspection.photos and run is None:
+                    run = await self._answer(case, inspection, order, asking)
+                    left |= run is None
+                if run is not None:  # also one that was kept just before the program was killed
+                    await self.desk.batches.count(self.job, run)
         if left:
             raise Away
 
@@ -139,18 +143,14 @@ class Work:
 
     async def _answer(
         self, case: Case, inspection: Inspection, order: Order, asking: Asking
-    ) -> bool:
-        """Whether it is there now."""
+    ) -> Run | None:
+        """None where it is waited for."""
         known = await self._known(case, inspection, order)
-        run = None
-        if known is not None:
-            await self.desk.known.take(case, known, order)
-        else:
-            run = await asking.ask(self, case, inspection, order)
-            if run is None:
-                return False
-        await self.desk.batches.count(self.batch.id, run)
-        return True
+        if known is None:
+            return await asking.ask(self, case, inspection, order)
+        case = await self.desk.known.take(case, known, order)
+        (told,) = (each for each in case.inspections if each.id == inspection.id)
+        return _answer_in(told, self.batch, again=False)
 
     def heard(self, run: Run) -> None:
         """A server that asks to wait is heeded at once, also where asking again then helps. Each
@@ -178,12 +178,11 @@ class Work:
         return next((each for each in found if not each.source.facts_only), None)
 
 
-def _answered(inspection: Inspection, batch: Batch, again: bool) -> bool:
-    """By this batch, where the case was there before it; there may be no photos."""
-    if not inspection.photos:
-        return True
-    ours = (run for run in inspection.firsts if not again or run.started_at >= batch.created_at)
-    return any(run.state is RunState.DONE for run in ours)
+def _answer_in(inspection: Inspection, batch: Batch, again: bool) -> Run | None:
+    """The newest; by this batch, where the case was there before it (again)."""
+    done = [run for run in inspection.firsts if run.state is RunState.DONE]
+    ours = [run for run in done if not again or run.started_at >= batch.created_at]
+    return ours[-1] if ours else None
 
 
 def _originals(case: Case) -> list[str]:

@@ -25,8 +25,9 @@ class AskingStore(OnThread):
     async def save_run(self, case_id: str, run: Run, fire: Fire | None = None) -> Case:
         """What the run has said by now. Reviews of its findings stay; only the end is logged, and
         with it open items are ticked off that the run answers. fire: what the office's rules make
-        of the case once the run is done; kept with its tickets in the same transaction, once."""
-        return await self._ask(lambda records: records.save_run(case_id, run, fire))
+        of the case once the run is done; kept with its tickets in the same transaction, once.
+        Before whatever else waits: an answer that is lost before it is kept is paid for twice."""
+        return await self._ask(lambda records: records.save_run(case_id, run, fire), first=True)
 
     async def grow_run(self, case_id: str, run: Run) -> None:
         """The same for a run that goes on: the case is not read anew for it, nor its line in the
@@ -38,8 +39,9 @@ class AskingStore(OnThread):
         await self._ask(lambda records: records.start_turn(case_id, turn), first=True)
 
     async def save_turn(self, case_id: str, turn: Turn, fire: Fire | None = None) -> Case:
-        """What the turn has said by now; only its end is logged. fire: as for save_run()."""
-        return await self._ask(lambda records: records.save_turn(case_id, turn, fire))
+        """What the turn has said by now; only its end is logged. fire: as for save_run(), and as
+        soon."""
+        return await self._ask(lambda records: records.save_turn(case_id, turn, fire), first=True)
 
     async def grow_turn(self, case_id: str, turn: Turn) -> None:
         """The same for a turn that goes on, as grow_run() is for a run."""

@@ -130,9 +130,9 @@ class BatchStore:
         """A question that counted as asked was heard by no model."""
         await self._ask(lambda records: records.batches.not_asked(batch_id))
 
-    async def count(self, batch_id: str, run: Run | None) -> None:
-        """An answer has come; None: it was known, and nobody was asked."""
-        await self._ask(lambda records: records.batches.count(batch_id, run))
+    async def count(self, job: Job, run: Run) -> None:
+        """An answer of one of the job's inspections is kept; counted once, however often told."""
+        await self._ask(lambda records: records.batches.count(job, run))
 
     async def alike(self, job: Job) -> str:
         """The case of a job of its batch that is done, with the very same photos and question; ""

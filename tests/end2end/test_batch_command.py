@@ -251,6 +251,7 @@ def test_killed_again_and_again_no_case_is_made_twice_and_nothing_answered_is_as
     assert lies(data, "SELECT count(DISTINCT sha256) FROM photos") == [(CASES,)]
     once = "SELECT count(*) FROM runs WHERE state = 'done' GROUP BY inspection_id"
     assert lies(data, once) == [(1,)] * CASES
+    assert lies(data, "SELECT spent_answered FROM batches") == [(CASES,)]
     assert broken_at(data) is None
 
 

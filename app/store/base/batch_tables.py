@@ -51,7 +51,7 @@ arrivals = Table(
 )
 
 # Goes with its batch, and with the case it made. pictures: found by it is a job with the same.
-# away: it waits for what a provider was asked.
+# away: it waits for what a provider was asked. counted: ids of the runs its batch has counted.
 jobs = Table(
     "jobs",
     METADATA,
@@ -73,6 +73,7 @@ jobs = Table(
     Column("finished_at", MOMENT),
     Column("seconds", NUMBER),
     must("away", Boolean),
+    must("counted", WORDS),
 )
 
 # Go with their batch.

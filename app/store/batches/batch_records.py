@@ -87,9 +87,9 @@ class BatchRecords:
         with self._database.transaction() as connection:
             batches.not_asked(connection, batch_id)
 
-    def count(self, batch_id: str, run: Run | None) -> None:
+    def count(self, job: Job, run: Run) -> None:
         with self._database.transaction() as connection:
-            batches.count(connection, batch_id, run)
+            batches.count(connection, job, run)
 
     def claim(self, batch_id: str, now: datetime, most: int) -> tuple[Job, ...]:
         with self._database.transaction() as connection:

@@ -6,14 +6,23 @@ from typing import Any
 
 from sqlalchemy import Connection, exists, insert, select, update
 
-from app.domain.many.batch import Batch, BatchState, Failure, JobState, Limits, Priority, Spent
+from app.domain.many.batch import (
+    Batch,
+    BatchState,
+    Failure,
+    Job,
+    JobState,
+    Limits,
+    Priority,
+    Spent,
+)
 from app.domain.run import Run
 from app.errors import BudgetReached, NotInStore
 from app.store.base import rows
 from app.store.base.batch_tables import batches, jobs
 from app.store.base.people import everybody, number_of
 from app.store.batches import arrivals
-from app.store.batches.jobs import has_answer
+from app.store.batches.jobs import counted, has_answer
 
 OUT_OF_BUDGET = BudgetReached.__name__
 
@@ -93,10 +102,12 @@ def not_asked(connection: Connection, batch_id: str) -> None:
     _set(connection, batch_id, {"spent_calls": max(0, calls - 1)})
 
 
-def count(connection: Connection, batch_id: str, run: Run | None) -> None:
-    """What an answer has cost; None: it was known. Each look after the first is a call more."""
-    spent = found(connection, batch_id).spent
-    if run is None:
+def count(connection: Connection, job: Job, run: Run) -> None:
+    """What an answer has cost, once; nothing where it was known. Calls count as they are made."""
+    if counted(connection, job.id, run.id):
+        return
+    spent = found(connection, job.batch_id).spent
+    if run.taken is not None:
         spent = replace(spent, known=spent.known + 1)
     else:
         told, money = run.told, spent.money
@@ -105,14 +116,13 @@ def count(connection: Connection, batch_id: str, run: Run | None) -> None:
         more = max(0, len(run.merged.looks) + run.merged.lost - 1) if run.merged else 0
         spent = replace(
             spent,
-            calls=spent.calls + more,
             answered=spent.answered + 1 + more,
             tokens_in=spent.tokens_in + (told.tokens_in or 0),
             tokens_out=spent.tokens_out + (told.tokens_out or 0),
             money=money,
             currency=run.currency or spent.currency,
         )
-    _set(connection, batch_id, rows.flat(spent, "spent_"))
+    _set(connection, job.batch_id, rows.flat(spent, "spent_"))
 
 
 def _answered() -> Any:

@@ -74,6 +74,15 @@ def end(connection: Connection, job: Job, failure: Failure | None, now: datetime
         connection.execute(delete(questions).where(questions.c.job_id == job.id))
 
 
+def counted(connection: Connection, job_id: str, run_id: str) -> bool:
+    """Whether the batch has counted that answer already; from now on it has."""
+    known = connection.execute(select(jobs.c.counted).where(jobs.c.id == job_id)).scalar() or ()
+    if run_id in known:
+        return True
+    connection.execute(_here(job_id).values(counted=(*known, run_id)))
+    return False
+
+
 def retry(connection: Connection, batch_id: str, code: str | None) -> None:
     """Those that failed are tried again, of that code alone or all (None), as often as new ones."""
     anew = {"state": JobState.WAITING, "tries": 0, "next_try_at": None, "finished_at": None}
@@ -135,7 +144,7 @@ def has_answer() -> Any:
 def _row(batch_id: str, place: int, planned: Planned) -> dict[str, Any]:
     new = Job(uuid4().hex, batch_id, place, planned)
     row = rows.flat(new, leave=("planned", "failed")) | rows.flat(planned, "planned_")
-    return row | _failed(None) | {"case_id": planned.case_id or None, "away": False}
+    return row | _failed(None) | {"case_id": planned.case_id or None, "away": False, "counted": ()}
 
 
 def _failed(failure: Failure | None) -> dict[str, Any]:

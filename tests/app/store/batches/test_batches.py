@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.filing import Act
+from app.domain.known import Taken
 from app.domain.many.batch import BatchState, Failure, JobState, Limits, Planned, Priority
 from app.domain.search.case_query import CaseQuery
 from app.domain.words import Kind
@@ -18,6 +19,7 @@ from tests.helpers.cases import MEI, NOON
 from tests.helpers.stores import broken_at, in_loop, lies, opened
 
 PLANNED = tuple(Planned(f"box {n}", f"P-{n}", (f"/photos/{n}.jpg",)) for n in range(5))
+KNOWN = Taken("c", "1", "r", NOON, 0)
 BUSY = Failure("ServerFailed", {"host": "h", "said": "", "status": "500"})
 
 
@@ -155,24 +157,30 @@ async def test_nothing_is_asked_beyond_a_budget_of_calls_or_money(tmp_path: Path
         told = [await store.batches.may_ask("batch-1") for _ in range(3)]
         assert told == [True, True, False]
         await store.batches.add(batch(id="money", limits=Limits(money="1")), PLANNED)
-        asked = 0
+        asked, (job, *_) = 0, await store.batches.jobs("money")
         while asked < 9 and await store.batches.may_ask("money"):
             asked += 1
-            await store.batches.count("money", paid)
+            await store.batches.count(job, replace(paid, id=str(asked)))
         (money,) = [each for each in await store.batches.listed() if each.id == "money"]
     assert (asked, money.spent.money, money.spent.currency) == (3, "0.90", "CNY")
 
 
 @in_loop
-async def test_each_look_is_a_call(tmp_path: Path) -> None:
-    looked = looks.inspection().run
+async def test_an_answer_counts_once_with_its_looks_and_a_known_one_costs_nothing(
+    tmp_path: Path,
+) -> None:
+    looked, taken = looks.inspection().run, cases.run(id="known", taken=KNOWN)
+    assert looked is not None
     async with opened(tmp_path) as store:
-        await store.batches.add(batch(limits=Limits(calls=3)), PLANNED)
-        assert await store.batches.may_ask("batch-1")
-        await store.batches.count("batch-1", looked)
+        await store.batches.add(batch(), PLANNED)
+        first, second, *_ = await store.batches.jobs("batch-1")
+        for _ in range(2):  # as after a kill between keeping and counting, or right behind it
+            await store.batches.count(first, looked)
+            await store.batches.count(second, taken)
         (spent,) = [each.spent for each in await store.batches.listed()]
-        assert (spent.calls, spent.answered) == (3, 3)
-        assert not await store.batches.may_ask("batch-1")
+    tokens = (looked.told.tokens_in or 0, looked.told.tokens_out or 0)
+    assert (spent.answered, spent.known) == (3, 1)
+    assert (spent.tokens_in, spent.tokens_out) == tokens
 
 
 @in_loop

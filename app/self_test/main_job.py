@@ -5,6 +5,7 @@ from pathlib import Path
 
 from app.desk import Desk, open_desk
 from app.domain.case import Case, Decision
+from app.domain.keeping.self_check import Seen
 from app.domain.who import Who
 from app.domain.words import Arrival, Kind, Language, RunState, Severity
 from app.inspector import Order
@@ -25,7 +26,7 @@ class NotAsExpected(Exception):
     """A step came to its end, and something else came of it."""
 
 
-async def do_main_job(folder: Path) -> str:
+async def do_main_job(folder: Path) -> Seen:
     """Do it in a data folder of its own; gives how many findings and pages came of it. Raises
     AppError and NotAsExpected."""
     desk = await open_desk(folder)
@@ -37,7 +38,7 @@ async def do_main_job(folder: Path) -> str:
         pages = await _pages(desk, report)
         await _verify(desk)
         findings = sum(len(run.assessment.findings) for run in case.runs)
-        return f"{findings} findings, {pages} pages"
+        return Seen(f"{findings} findings, {pages} pages", (findings, pages))
     finally:
         await desk.models.close()
         await desk.close()

@@ -9,6 +9,7 @@ import time
 from datetime import UTC, datetime
 from pathlib import Path
 
+from app.domain.keeping.self_check import Seen
 from app.domain.who import Who
 from app.domain.words import Kind
 from app.errors import KeyNotKept
@@ -29,6 +30,14 @@ class NotThere(Exception):
     """Raised for what the program can do without; says what is missing."""
 
 
+class TooFull(OSError):
+    """room: megabytes that are free."""
+
+    def __init__(self, room: int) -> None:
+        super().__init__(f"{room} MB")
+        self.room = room
+
+
 async def database(folder: Path) -> str:
     """A case is there after closing and opening again."""
     store = await Store.open(folder)
@@ -44,13 +53,13 @@ async def database(folder: Path) -> str:
     return f"SQLite {sqlite3.sqlite_version}"
 
 
-async def disk(folder: Path, cases: Path) -> str:
+async def disk(folder: Path, cases: Path) -> Seen:
     """A file is written through to the disk, and moved; cases: where people's cases are or would
     be, which is only asked for its room."""
     return await asyncio.to_thread(_disk, folder, cases)
 
 
-async def fonts() -> str:
+async def fonts() -> Seen:
     """Every script reports are set in has its font."""
     return await asyncio.to_thread(_fonts)
 
@@ -78,7 +87,7 @@ async def clock() -> str:
     return now.astimezone().isoformat(timespec="seconds")
 
 
-def _disk(folder: Path, cases: Path) -> str:
+def _disk(folder: Path, cases: Path) -> Seen:
     part, whole = folder / "part", folder / "字.jpg"
     content = os.urandom(1 << 16)
     write_new(part, [content])
@@ -91,17 +100,18 @@ def _disk(folder: Path, cases: Path) -> str:
     there = next(place for place in (cases, *cases.parents) if place.is_dir())
     room = shutil.disk_usage(there).free // 1_000_000
     if room < _ROOM:
-        raise OSError(f"{room} MB")
-    return f"{room} MB"
+        raise TooFull(room)
+    return Seen(f"{room} MB", (room,))
 
 
-def _fonts() -> str:
+def _fonts() -> Seen:
     from app.report.fonts import Around, font_of
 
     without = [sign for sign in _SIGNS if not font_of(sign, False, Around.LATIN)]
     if without:
         raise LookupError("".join(without))
-    return f"{len(list((resources() / 'fonts').glob('*.ttf')))} files"
+    files = len(list((resources() / "fonts").glob("*.ttf")))
+    return Seen(f"{files} files", (files,))
 
 
 def _network() -> str:

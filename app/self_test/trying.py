@@ -5,12 +5,12 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from app.domain.keeping.self_check import Checked, Part, State
+from app.domain.keeping.self_check import Checked, Part, Seen, State
 from app.self_test import parts
 from app.self_test.main_job import do_main_job
 
-Try = Callable[[], Awaitable[str]]
-"""Tries one part and gives the detail; whatever goes wrong is raised."""
+Try = Callable[[], Awaitable[Seen | str]]
+"""Tries one part and gives what came of it, of names alone the detail; raises what goes wrong."""
 
 _NO_MORE: Mapping[Part, Try] = {}
 
@@ -37,8 +37,12 @@ async def self_test(cases: Path, more: Mapping[Part, Try] = _NO_MORE) -> AsyncIt
 
 async def _checked(part: Part, attempt: Try) -> Checked:
     try:
-        return Checked(part, State.WELL, await attempt())
+        came = await attempt()
+        seen = Seen(came) if isinstance(came, str) else came
+        return Checked(part, State.WELL, seen.detail, seen.figures)
     except parts.NotThere as lack:
         return Checked(part, State.MISSING, str(lack))
+    except parts.TooFull as full:
+        return Checked(part, State.FAILED, str(full), (full.room,))
     except Exception as error:  # whatever it is: this is the place that tells of it
         return Checked(part, State.FAILED, f"{type(error).__name__}: {error}")

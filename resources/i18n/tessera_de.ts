@@ -11665,6 +11665,31 @@
 <context>
     <name>SelfTest</name>
     <message>
+        <source>%1 MB free</source>
+        <translation>%1 MB frei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln findings</source>
+        <translation>
+            <numerusform>%Ln Feststellung</numerusform>
+            <numerusform>%Ln Feststellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln font files</source>
+        <translation>
+            <numerusform>%Ln Schriftdatei</numerusform>
+            <numerusform>%Ln Schriftdateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Clock</source>
         <translation>Uhr</translation>
     </message>
@@ -11701,8 +11726,20 @@
         <translation>fehlgeschlagen</translation>
     </message>
     <message>
+        <source>for support: %1</source>
+        <translation>für den Support: %1</translation>
+    </message>
+    <message>
         <source>not there, not needed</source>
         <translation>nicht vorhanden, nicht nötig</translation>
+    </message>
+    <message>
+        <source>nothing could be kept in it</source>
+        <translation>darin ließ sich nichts ablegen</translation>
+    </message>
+    <message>
+        <source>only %1 MB free</source>
+        <translation>nur %1 MB frei</translation>
     </message>
     <message>
         <source>well</source>
@@ -12527,6 +12564,10 @@
     <message>
         <source>Does a whole case with a sample photo, apart from yours, and looks at disk, fonts, drawing, network, keyring and clock.</source>
         <translation>Bearbeitet einen ganzen Fall mit einem Beispielfoto, getrennt von Ihren Fällen, und prüft Datenträger, Schriften, Zeichnen, Netzwerk, Schlüsselbund und Uhr.</translation>
+    </message>
+    <message>
+        <source>Everything that changed, in English</source>
+        <translation>Alle Änderungen, auf Englisch</translation>
     </message>
     <message>
         <source>Log</source>

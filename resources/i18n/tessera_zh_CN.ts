@@ -11579,6 +11579,28 @@
 <context>
     <name>SelfTest</name>
     <message>
+        <source>%1 MB free</source>
+        <translation>可用空间 %1 MB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln findings</source>
+        <translation>
+            <numerusform>%Ln 项损伤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln font files</source>
+        <translation>
+            <numerusform>%Ln 个字体文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln 页</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Clock</source>
         <translation>时钟</translation>
     </message>
@@ -11615,8 +11637,20 @@
         <translation>失败</translation>
     </message>
     <message>
+        <source>for support: %1</source>
+        <translation>供技术支持：%1</translation>
+    </message>
+    <message>
         <source>not there, not needed</source>
         <translation>不存在，也不需要</translation>
+    </message>
+    <message>
+        <source>nothing could be kept in it</source>
+        <translation>无法写入</translation>
+    </message>
+    <message>
+        <source>only %1 MB free</source>
+        <translation>仅剩 %1 MB 可用空间</translation>
     </message>
     <message>
         <source>well</source>
@@ -12426,6 +12460,10 @@
     <message>
         <source>Does a whole case with a sample photo, apart from yours, and looks at disk, fonts, drawing, network, keyring and clock.</source>
         <translation>用示例照片完整处理一个案件（与您的案件分开），并检查磁盘、字体、绘图、网络、密钥环和时钟。</translation>
+    </message>
+    <message>
+        <source>Everything that changed, in English</source>
+        <translation>全部变更（英文）</translation>
     </message>
     <message>
         <source>Log</source>

@@ -1,12 +1,16 @@
 """Details for support tell nothing of a person, a case or a key; the changes tell what is new."""
 
+import re
 from pathlib import Path
 
 import pytest
 
 from app import changes
-from app.changes import mark_of, newest_changes
+from app.changes import mark_of, newest_changes, newest_in_short
+from app.domain.words import Language
+from app.paths import resources
 from app.support import end_of_log, scrubbed, support_details
+from app.version import VERSION
 
 HOME = str(Path.home())
 
@@ -55,3 +59,15 @@ def test_the_newest_changes_and_their_mark(tmp_path: Path, monkeypatch: pytest.M
     (tmp_path / "CHANGELOG.md").write_text(text, encoding="utf-8")
     assert newest_changes() == "- new"
     assert len(mark_of("- new")) == 12
+
+
+def test_this_version_is_told_in_short_in_every_language() -> None:
+    heads, points = set(), set()
+    for language in Language:
+        text = (resources() / "news" / f"{language.value}.md").read_text(encoding="utf-8")
+        heads.add(tuple(re.findall(r"^## (.+)$", text, re.MULTILINE)))
+        points.add(newest_in_short(language).count("\n- ") + 1)
+        assert all(line == line.strip() or line.startswith("  ") for line in text.splitlines())
+    assert len(heads) == len(points) == 1, "one language tells more than another"
+    assert heads.pop()[0] == VERSION
+    assert 3 < points.pop() < 13, "in short"

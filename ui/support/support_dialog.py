@@ -2,7 +2,7 @@
 
 from enum import IntEnum
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -16,16 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.keeping.self_check import Checked, State
-from app.wording.self_testing import PART, STATE
+from app.domain.keeping.self_check import Checked
 from ui import theme
+from ui.support.checked_words import checked_line
 from ui.support.support_model import SupportModel
 from ui.support.updates_model import UpdatesModel
 from ui.support.updates_row import UpdatesRow
 from ui.widgets.dressed_text import dress
-from ui.widgets.plain_label import PlainLabel, harmless
-
-_SIGNS = {State.WELL: "✓", State.MISSING: "–", State.FAILED: "✗"}
+from ui.widgets.plain_label import PlainLabel
 
 
 class Part(IntEnum):
@@ -37,13 +35,14 @@ class Part(IntEnum):
 
 
 class SupportDialog(QDialog):
-    """news: Markdown of the program's own."""
+    """news: in short in the window's language, and all of it in English; Markdown of the program's
+    own."""
 
     def __init__(
         self,
         model: SupportModel,
         updates: UpdatesModel,
-        news: str,
+        news: tuple[str, str],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -90,13 +89,17 @@ class SupportDialog(QDialog):
         self._updates.stop()
         super().done(result)
 
-    def _news(self, news: str) -> QWidget:
+    def _news(self, news: tuple[str, str]) -> QWidget:
         view = QTextBrowser()
         view.setAccessibleName(self.tr("What's new"))
         view.setFrameShape(QTextBrowser.Shape.NoFrame)
         view.setOpenLinks(False)
         view.document().setDocumentMargin(theme.M)
-        view.setMarkdown(news or self.tr("This copy of Tessera came without its changelog."))
+        in_short, whole = news
+        missing = self.tr("This copy of Tessera came without its changelog.")
+        head = self.tr("Everything that changed, in English")
+        parts = (in_short, f"## {head}" if in_short and whole else "", whole or missing)
+        view.setMarkdown("\n\n".join(filter(None, parts)))
         dress(view.document())
         page = QWidget()
         column = QVBoxLayout(page)
@@ -136,10 +139,7 @@ class SupportDialog(QDialog):
         self._model.test()
 
     def _show_checked(self, checked: Checked) -> None:
-        part = QCoreApplication.translate("SelfTest", PART[checked.part])
-        state = QCoreApplication.translate("SelfTest", STATE[checked.state])
-        told = " · ".join(filter(None, (part, state, harmless(checked.detail))))
-        self.results.addItem(f"{_SIGNS[checked.state]} {told}")
+        self.results.addItem(checked_line(checked))
 
     def _show_testing(self, testing: bool) -> None:
         self.test_button.setEnabled(not testing)

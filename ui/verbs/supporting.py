@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from app.changes import mark_of, newest_changes
+from app.changes import mark_of, newest_changes, newest_in_short
 from ui import news
+from ui.wording import program_language
 
 if TYPE_CHECKING:
     from ui.models import Models
@@ -35,7 +36,8 @@ class Supporting(QObject):
 
         dialog = self._window.findChild(SupportDialog)
         if dialog is None or not dialog.isVisible():  # closed just now: it is on its way out
-            dialog = SupportDialog(self._model, self._updates, newest_changes(), self._window)
+            told = (newest_in_short(program_language()), newest_changes())
+            dialog = SupportDialog(self._model, self._updates, told, self._window)
             dialog.show()
         dialog.show_part(Part(part))
         dialog.raise_()

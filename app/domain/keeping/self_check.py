@@ -26,9 +26,19 @@ class State(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Seen:
+    """What came of trying a part. detail: for support, never a person's path; figures: those in
+    it that a person is told in words: findings and pages, megabytes free, files of fonts."""
+
+    detail: str
+    figures: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Checked:
-    """detail: a figure or name seen there, for support, in no language; never a person's path."""
+    """detail, figures: as Seen has them."""
 
     part: Part
     state: State
     detail: str = ""
+    figures: tuple[int, ...] = ()

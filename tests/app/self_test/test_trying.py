@@ -45,6 +45,8 @@ def test_every_part_is_tried_and_nothing_is_left(
     told.pop(Part.KEYRING)  # as this computer is
     assert {each.state for each in told.values()} == {State.WELL}, told
     assert told[Part.MAIN_JOB].detail == "3 findings, 3 pages"
+    assert told[Part.MAIN_JOB].figures == (3, 3)
+    assert [told[part].figures[0] > 1 for part in (Part.DISK, Part.FONTS)] == [True, True]
     assert not list(tmp_path.glob("tessera-*"))
 
 
@@ -62,4 +64,4 @@ def test_a_full_disk_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
     usage = type(shutil.disk_usage(tmp_path))(10**12, 10**12, 1_000_000)
     monkeypatch.setattr(shutil, "disk_usage", lambda _: usage)
     told = asyncio.run(trying._checked(Part.DISK, lambda: parts.disk(tmp_path, tmp_path)))
-    assert told == Checked(Part.DISK, State.FAILED, "OSError: 1 MB")
+    assert told == Checked(Part.DISK, State.FAILED, "1 MB", (1,))

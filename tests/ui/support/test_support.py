@@ -46,7 +46,7 @@ def test_the_dialog_tries_shows_and_copies(
 ) -> None:
     (tmp_path / "tessera.log").write_text("ERROR for Mei Lindqvist", encoding="utf-8")
     parts = (
-        Checked(Part.DISK, State.WELL, "3 GB"),
+        Checked(Part.DISK, State.WELL, "3072 MB", (3072,)),
         Checked(Part.KEYRING, State.MISSING),
         Checked(Part.CLOCK, State.FAILED, "a day off"),
     )
@@ -65,15 +65,18 @@ def test_the_dialog_tries_shows_and_copies(
         settings = Settings(adjuster="Mei Lindqvist")
         model = SupportModel(desk, network, lambda: settings, no_crash)
         updates = UpdatesModel(desk, network, no_crash)
-        dialog = SupportDialog(model, updates, "- **new** things")
+        dialog = SupportDialog(model, updates, ("- kurz **gesagt**", "- **new** things"))
         dialog.show()
-        assert "new things" in dialog.findChildren(QTextBrowser)[0].toPlainText()
+        shown_news = dialog.findChildren(QTextBrowser)[0].toPlainText()
+        assert shown_news.splitlines() == [
+            "kurz gesagt", "Everything that changed, in English", "new things",
+        ]  # fmt: skip
         await until(lambda: "ERROR" in dialog.log.toPlainText())
         dialog.show_part(support_dialog.Part.TEST)
         dialog.test_button.click()
         await until(lambda: _told(dialog))
         shown = [dialog.results.item(row).text() for row in range(3)]
-        assert shown[0] == "✓ Disk · well · 3 GB"
+        assert shown[0] == "✓ Disk · well · 3,072 MB free"
         assert [line[0] for line in shown] == ["✓", "–", "✗"]
         dialog.copy_button.click()
         copied = QGuiApplication.clipboard().text()

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.search.case_query import CaseQuery
@@ -18,6 +18,7 @@ from ui.widgets.plain_label import harmless
 from ui.wording import kind_word, severity_word, status_word
 
 _NAME = 40  # characters of somebody's name in a list
+_EDGE, _SPACE = 12, 6
 
 
 class FilterPanel(QWidget):
@@ -32,12 +33,11 @@ class FilterPanel(QWidget):
         self._choices: dict[str, list[tuple[Any, str]]] = {}  # of each: (value, words)
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(6)
+        self._grid.setSpacing(_SPACE)
         self._make_boxes()
         self.days = DayFields()
-        below = (len(self._boxes) + 1) // 2
-        self._grid.addWidget(self.days, below, 0, 1, 2)
-        self._grid.addWidget(self.days.between, below + 1, 0, 1, 2)
+        self._rows: list[list[str]] = []
+        self._lay_out()
         self.days.chosen.connect(lambda told: model.filter(**told))
         self.name = QLineEdit()
         self.name.setPlaceholderText(self.tr("Keep as a view: its name"))
@@ -45,8 +45,8 @@ class FilterPanel(QWidget):
         self.name.setMaxLength(_NAME)
         self.name.returnPressed.connect(self._keep)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 0, 12, 4)
-        column.setSpacing(6)
+        column.setContentsMargins(_EDGE, 0, _EDGE, 4)
+        column.setSpacing(_SPACE)
         column.addLayout(self._grid)
         column.addWidget(self.name)
         model.changed.connect(lambda _query, typed: self._show(typed))
@@ -74,6 +74,36 @@ class FilterPanel(QWidget):
         super().showEvent(event)
         self.counts_wanted.emit(tuple(self._queries()))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two beside each other where both have room for their words."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        rows = self._in_rows((self.width() - 2 * _EDGE - _SPACE) // 2)
+        if rows == self._rows:
+            return
+        self._rows = rows
+        for row, fields in enumerate(rows):
+            for place, field in enumerate(fields):
+                self._grid.addWidget(self._boxes[field], row, place, 1, 3 - len(fields))
+        for row, whole in enumerate((self.days, self.days.between), len(rows)):
+            self._grid.addWidget(whole, row, 0, 1, 2)
+
+    def _in_rows(self, half: int) -> list[list[str]]:
+        rows: list[list[str]] = []
+        for field in self._boxes:
+            alone = len(rows[-1]) == 1 if rows else False
+            if alone and self._is_narrow(field, half) and self._is_narrow(rows[-1][0], half):
+                rows[-1].append(field)
+            else:
+                rows.append([field])
+        return rows
+
+    def _is_narrow(self, field: str, half: int) -> bool:
+        _, nothing = self._choices[field][0]
+        return self._boxes[field].room_for(nothing) <= half
+
     def _make_boxes(self) -> None:
         practice = [(False, self.tr("Without practice")), (True, self.tr("Only practice"))]
         decided = [(True, self.tr("Decided")), (False, self.tr("Not decided"))]
@@ -87,13 +117,12 @@ class FilterPanel(QWidget):
             ("needs_photos", self.tr("Any photos"), [(True, self.tr("More photos needed"))]),
             ("practice", self.tr("With practice"), practice),
         )
-        for place, (field, nothing, choices) in enumerate(boxes):
+        for field, nothing, choices in boxes:
             box = self._boxes[field] = ArrowBox()
             box.setAccessibleName(nothing)
             box.activated.connect(lambda at, field=field: self._choose(field, at))
             self._choices[field] = [(getattr(CaseQuery(), field), nothing)]
             self._offer(field, choices)
-            self._grid.addWidget(box, *divmod(place, 2))
 
     def _offer(self, field: str, choices: Sequence[tuple[Any, str]]) -> None:
         self._choices[field][1:] = choices

@@ -53,6 +53,10 @@ class ArrowBox(QComboBox):
         self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + _BESIDE)
         super().showPopup()
 
+    def room_for(self, words: str) -> int:
+        """Pixels across, so that these are whole."""
+        return self.fontMetrics().horizontalAdvance(words) + _AROUND
+
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:
         """For painting: as much of the chosen words as there is room for."""
         super().initStyleOption(option)

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from app.report.content import Content
 
 _CLEARING_SECONDS = 1.0
-_CLEARED_AT_ONCE = 20  # cases
+_CLEARED_AT_ONCE = 100  # cases
 
 
 def _render(content: "Content") -> bytes:
@@ -162,7 +162,7 @@ async def _clear_deleted(store: Store, files: PhotoFiles, folder: Path) -> None:
         originals = {sha256 for held in due.values() for sha256 in held}
         await asyncio.to_thread(files.doubt_all, originals)
         await _drop_reports(store, folder, list(due))
-        if not any([await store.clear(case_id) for case_id in due]):
+        if not await store.clear(list(due)):
             break
 
 

@@ -31,7 +31,7 @@ class FilingStore(OnThread):
         SHA-256 of its photos' originals."""
         return await self._ask(lambda records: records.due(before, limit))
 
-    async def clear(self, case_id: str) -> bool:
-        """Take everything of the case out of the store but its log; False if something else still
-        stands on it, so that all of it stays."""
-        return await self._ask(lambda records: records.clear(case_id))
+    async def clear(self, case_ids: Sequence[str]) -> bool:
+        """Take everything of cases that were put away out of the store but their logs; a case that
+        something else still stands on stays. Whether any went."""
+        return await self._ask(lambda records: records.clear(case_ids))

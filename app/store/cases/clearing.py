@@ -1,5 +1,6 @@
 """What is left of a deleted case when its time is over: nothing but its log."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection, Select, Table, delete, insert, select
@@ -78,7 +79,8 @@ def clear(connection: Connection, case_id: str) -> bool:
 
 
 def _clear(connection: Connection, case_id: str) -> None:
-    log.add(connection, case_id, Change(What.CASE_CLEARED, _who_deleted(connection, case_id)))
+    (by,) = who_deleted(connection, [case_id])
+    log.add(connection, case_id, Change(What.CASE_CLEARED, by))
     log.forget_words(connection, case_id)
     search.forget(connection, case_id)
     forget_seen(connection, case_id)
@@ -103,7 +105,12 @@ def _originals(connection: Connection, case_id: str) -> tuple[str, ...]:
     return tuple(connection.execute(held).scalars())
 
 
-def _who_deleted(connection: Connection, case_id: str) -> Who:
-    deleted = (logged.c.case_id == case_id) & (logged.c.what == What.CASE_DELETED.value)
-    asked = select(logged.c.by).where(deleted).order_by(logged.c.seq.desc()).limit(1)
-    return everybody(connection)[connection.execute(asked).scalar_one()]
+def who_deleted(connection: Connection, case_ids: Sequence[str]) -> dict[Who, list[str]]:
+    """Of cases that were put away, those that each person did last."""
+    deleted = logged.c.case_id.in_(case_ids) & (logged.c.what == What.CASE_DELETED.value)
+    asked = select(logged.c.case_id, logged.c.by).where(deleted).order_by(logged.c.seq)
+    last = {row.case_id: row.by for row in connection.execute(asked)}
+    people, told = everybody(connection), dict[Who, list[str]]()
+    for case_id, by in last.items():
+        told.setdefault(people[by], []).append(case_id)
+    return told

@@ -3,14 +3,18 @@
 from collections.abc import Collection, Sequence
 
 from sqlalchemy import Connection, Select, Table, delete, insert, select
+from sqlalchemy.exc import IntegrityError
 
 from app.domain.who import Who
 from app.store.base.entry import What
 from app.store.base.log import forget_words
 from app.store.base.log_many import add_to_all
 from app.store.base.tables import cases, clearing
-from app.store.cases.clearing import ABOVE, HANGING
+from app.store.cases.clearing import ABOVE, HANGING, clear, who_deleted
+from app.store.cases.seen_elsewhere import forget_seen_of
 from app.store.finding import search
+
+_ALL = -1  # as a limit
 
 
 def clear_all(connection: Connection, case_ids: Sequence[str], by: Who) -> tuple[str, ...]:
@@ -32,6 +36,20 @@ def clear_all(connection: Connection, case_ids: Sequence[str], by: Who) -> tuple
     connection.execute(delete(cases).where(cases.c.id.in_(ids)))
     connection.execute(delete(clearing))
     return ids
+
+
+def clear_put_away(connection: Connection, case_ids: Sequence[str]) -> bool:
+    """The same of cases that were put away, each by whoever did that; whether any went. Where
+    something else still stands on one of them, that one stays."""
+    gone = 0
+    for by, theirs in who_deleted(connection, case_ids).items():
+        try:
+            with connection.begin_nested():
+                forget_seen_of(connection, frozenset(theirs), 0, _ALL)
+                gone += len(clear_all(connection, theirs, by))
+        except IntegrityError:
+            gone += sum(clear(connection, case_id) for case_id in theirs)
+    return gone > 0
 
 
 def _of_cases(table: Table, case_ids: Collection[str]) -> Select[tuple[str]]:

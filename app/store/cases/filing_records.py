@@ -7,6 +7,7 @@ from app.domain.filing import Act, Filed
 from app.domain.who import Who
 from app.store.base.database import Database
 from app.store.cases import clearing, filing, samples
+from app.store.cases.clearing_many import clear_put_away
 from app.store.finding import search
 
 
@@ -37,6 +38,6 @@ class FilingRecords:
         with self._database.transaction() as connection:
             return clearing.due(connection, before, limit)
 
-    def clear(self, case_id: str) -> bool:
+    def clear(self, case_ids: Sequence[str]) -> bool:
         with self._database.transaction() as connection:
-            return clearing.clear(connection, case_id)
+            return clear_put_away(connection, case_ids)

@@ -41,6 +41,6 @@ async def test_an_older_file_keeps_every_case_as_it_was(tmp_path: Path) -> None:
         await store.act(["c"], Act.REOPEN, MEI)
         assert (await store.case("c")) == case
         assert (await store.act(["c"], Act.DELETE, MEI)).done == ("c",)
-        assert await store.clear("c")
+        assert await store.clear(["c"])
     assert lies(folder, "SELECT count(*) FROM decisions") == [(0,)]
     assert lies(folder, "PRAGMA foreign_key_check") == []

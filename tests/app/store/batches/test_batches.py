@@ -218,5 +218,5 @@ async def test_a_case_that_is_cleared_takes_its_job_with_it(tmp_path: Path) -> N
         (job,) = await store.batches.claim("batch-1", NOON, 1)
         made = await store.batches.make_case(batch(), job, Kind.PARCEL, [cases.photo()])
         await store.act([made.id], Act.DELETE, MEI)
-        assert await store.clear(made.id)
+        assert await store.clear([made.id])
         assert await store.batches.jobs("batch-1") == ()

@@ -67,7 +67,7 @@ async def test_everything_of_a_case_goes_but_its_log(tmp_path: Path) -> None:
     async with opened(tmp_path) as store:
         await store.act([gone], Act.DELETE, MEI)
         assert await store.due(LATER, 9) == {gone: (cases.photo().sha256,)}
-        assert await store.clear(gone)
+        assert await store.clear([gone])
         assert await store.due(LATER, 9) == {}
         assert [row.id for row in await store.cases()] == [stays.id]
         assert (await store.case(stays.id)).photos == (photo,)
@@ -104,7 +104,7 @@ async def test_a_case_something_else_stands_on_stays_whole(tmp_path: Path) -> No
     )
     async with opened(tmp_path) as store:
         before = await store.case(case_id)
-        assert not await store.clear(case_id)
+        assert not await store.clear([case_id])
         assert await store.case(case_id) == before
         assert (await store.history(case_id))[-1].what == What.CASE_DELETED
 

@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 
 from app.domain.filing import Act
 from app.domain.seen import Pose, Seen
+from app.domain.who import Who
 from app.domain.words import Kind
 from app.store.base.entry import What
 from app.store.base.log_many import add_to_all
@@ -16,7 +17,7 @@ from app.store.cases.seen_elsewhere import forget_seen_of
 from app.store.store import Store
 from tests.helpers import cases
 from tests.helpers.cases import MEI, NOON
-from tests.helpers.stores import broken_at, in_loop, lies, opened
+from tests.helpers.stores import broken_at, in_loop, lies, opened, tamper
 
 TABLES = ("cases", *dict.fromkeys(table.name for table, _, _ in HANGING))
 
@@ -101,3 +102,28 @@ async def test_what_others_say_of_them_is_forgotten_in_turns(tmp_path: Path) -> 
         for case_id in there:
             (photo,) = (await store.case(case_id)).photos
             assert [each.case_id for each in photo.seen] == [there[0]]
+
+
+@in_loop
+async def test_cases_put_away_by_several_people_go_but_for_one_that_is_stood_on(
+    tmp_path: Path,
+) -> None:
+    ben = Who("Ben", "ben")
+    async with opened(tmp_path) as store:
+        ids = [await _asked(store, number, "old") for number in range(4)]
+        await store.act(ids[:2], Act.DELETE, MEI)
+        await store.act(ids[2:], Act.DELETE, ben)
+    tamper(
+        tmp_path,
+        "CREATE TABLE others (case_id TEXT REFERENCES cases (id))",
+        f"INSERT INTO others VALUES ('{ids[3]}')",
+    )
+    async with opened(tmp_path) as store:
+        assert await store.clear(ids)
+        assert not await store.clear(ids[3:])
+        last = [(await store.history(case_id))[-1] for case_id in ids]
+        assert (await store.case(ids[3])).id == ids[3]
+    assert [each.what for each in last] == [What.CASE_CLEARED] * 3 + [What.CASE_DELETED]
+    assert [each.by for each in last] == [MEI, MEI, ben, ben]
+    assert lies(tmp_path, "SELECT id FROM cases") == [(ids[3],)]
+    assert broken_at(tmp_path) is None

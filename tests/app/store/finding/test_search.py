@@ -254,7 +254,7 @@ async def test_filed_cases_are_where_they_belong(tmp_path: Path) -> None:
         await store.act([case.id], Act.RESTORE, MEI)
         assert await _numbers(store, closed) == [case.number]
         await store.act([case.id], Act.DELETE, MEI)
-        assert await store.clear(case.id)
+        assert await store.clear([case.id])
         assert await _numbers(store, CaseQuery(deleted=True)) == []
     assert lies(tmp_path, "SELECT count(*) FROM search") == [(1,)]
     assert lies(tmp_path, "SELECT count(*) FROM places") == [(1,)]

@@ -149,7 +149,7 @@ async def test_a_case_that_was_cleared_away_stays_away(tmp_path: Path) -> None:
     async with opened(tmp_path) as store:
         case = await store.new_case(Kind.VEHICLE, MEI)
         await store.act([case.id], Act.DELETE, MEI)
-        await store.clear(case.id)
+        await store.clear([case.id])
         history = await store.history(case.id)
         assert history[-1].what == What.CASE_CLEARED
     await _rescued(tmp_path, lambda path: damage.spoil(path, 0, 16))

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.log import hide_secrets
+from ui import theme
 
 if TYPE_CHECKING:  # asyncio is loaded after the first paint
     import asyncio
@@ -131,6 +132,8 @@ class CrashDialog(QDialog):
         box.setAccessibleName(self.tr("Details"))
         box.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         column = QVBoxLayout(self)
+        column.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
+        column.setSpacing(theme.M)
         for widget in (title, what, box, self._buttons()):
             column.addWidget(widget)
         self.resize(640, 420)

@@ -1,6 +1,8 @@
 """Dialogs on a screen that is too small for them, as it is where everything is twice as large: what
 does not fit is scrolled to."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import (
@@ -50,14 +52,27 @@ def scrolled(whole: QWidget) -> QScrollArea:
     return area
 
 
+def lead_to(widget: QWidget) -> None:
+    """Give it the focus, and scroll to it where it lies beyond what is seen."""
+    widget.setFocus()
+    around = widget.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    if around is not None:  # once what changed with it is laid out
+        QTimer.singleShot(0, widget, partial(around.ensureWidgetVisible, widget))
+
+
 def _move(dialog: QDialog) -> None:
     """Its own layout, into an area that scrolls."""
     layout = dialog.layout()
     if layout is None:
         return
+    focused = dialog.focusWidget()
     inside = QWidget()
     inside.setLayout(layout)  # takes it, with all that is in it, from the dialog
     column = QVBoxLayout(dialog)
     column.setContentsMargins(0, 0, 0, 0)
     column.addWidget(scrolled(inside))
     dialog.setMinimumSize(0, 0)
+    if focused is not None:  # Qt took it to the first there is
+        lead_to(focused)

@@ -10,7 +10,7 @@ from ui.cases.cases_model import CasesModel
 from ui.cases.query_model import QueryModel
 from ui.dock.setup_dialog import SetupDialog
 from ui.first_paint import LEAST
-from ui.fitting import fit
+from ui.fitting import fit, lead_to
 from ui.window import MainWindow
 
 
@@ -37,6 +37,23 @@ def test_a_dialog_larger_than_the_screen_scrolls(qtbot: QtBot) -> None:
     assert not last.visibleRegion().isEmpty()
     fit(dialog)  # once is enough
     assert dialog.findChildren(QScrollArea) == [area]
+
+
+def test_what_had_the_focus_keeps_it_and_is_seen(qtbot: QtBot) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    column = QVBoxLayout(dialog)
+    buttons = [QPushButton(str(number)) for number in range(80)]
+    for button in buttons:
+        column.addWidget(button)
+    buttons[-1].setFocus()
+    dialog.show()
+    fit(dialog)
+    assert dialog.focusWidget() is buttons[-1]
+    qtbot.waitUntil(lambda: not buttons[-1].visibleRegion().isEmpty())
+    lead_to(buttons[0])
+    qtbot.waitUntil(lambda: not buttons[0].visibleRegion().isEmpty())
+    assert dialog.focusWidget() is buttons[0]
 
 
 def test_one_that_fits_stays_as_it_is(qtbot: QtBot) -> None:

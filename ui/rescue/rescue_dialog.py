@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from app.domain.keeping.harm import Harm
 from app.wording.rescuing import HARM, rebuilt_words
 from ui import theme
+from ui.fitting import lead_to
 from ui.rescue.rescue_model import RescueModel, Stage
 from ui.widgets.plain_label import PlainLabel
 from ui.wording import moment_words, paragraph, sentence
@@ -100,7 +101,7 @@ class RescueDialog(QDialog):
         self.of_rebuilding.setProperty("role", None if rebuilt else "muted")
         self.of_rebuilding.style().polish(self.of_rebuilding)
         next_one.setDefault(True)
-        next_one.setFocus()
+        lead_to(next_one)
 
     def _kept_told(self, missing: bool) -> str:
         told = self.tr(

@@ -4,8 +4,10 @@ glance however many there were."""
 from collections import defaultdict
 from datetime import datetime
 from decimal import Decimal
+from functools import cache
+from typing import Any
 
-from sqlalchemy import Connection, Table, insert, null, select, update
+from sqlalchemy import Connection, Select, Table, bindparam, insert, null, select, update
 
 from app.domain.figures.calls import Calls
 from app.domain.figures.period import day_of
@@ -24,6 +26,9 @@ calls = Table(
     must("seconds", NUMBER),
 )
 
+_OF = ("month", "day", "template", "kind")
+_COUNTED = ("made", "saved", "tokens_in", "tokens_out", "seconds")
+
 # cost: an exact decimal.
 spent = Table(
     "spent",
@@ -35,27 +40,19 @@ spent = Table(
 )
 
 
+# Put together once: somebody waits for every answer that is counted.
+_PLACE = select(calls.c.seq).where(*(calls.c[n] == bindparam(n) for n in _OF))
+_GROW = (
+    update(calls)
+    .where(calls.c.seq == bindparam("place"))
+    .values({calls.c[name]: calls.c[name] + bindparam(f"more_{name}") for name in _COUNTED})
+)
+
+
 def count(connection: Connection, table: Table, own_id: str) -> None:
     """Add a run or turn that has just ended; table: the one it lies in. Practice calls nobody, nor
     does what was merged from looks, which are counted each."""
-    asked_of = inspections.join(cases)
-    source = (table if table is runs else table.join(runs)).join(asked_of)
-    practice = table.c.asked_practice if table is runs else table.c.sent_practice
-    taken = table.c.taken if table is runs else null()
-    merged = table.c.merged if table is runs else null()
-    told = [table.c[f"told_{name}"] for name in ("tokens_in", "tokens_out", "seconds")]
-    asked = select(
-        table.c.started_at,
-        practice.label("practice"),
-        taken.label("taken"),
-        merged.label("merged"),
-        runs.c.asked_template,
-        cases.c.kind,
-        *told,
-        table.c.cost,
-        table.c.currency,
-    )
-    row = connection.execute(asked.select_from(source).where(table.c.id == own_id)).one()
+    row = connection.execute(_ended(table), {"own_id": own_id}).one()
     if row.practice or row.merged is not None:
         return
     at = {"month": month_of(row.started_at), "day": day_of(row.started_at).isoformat()}
@@ -63,8 +60,8 @@ def count(connection: Connection, table: Table, own_id: str) -> None:
     saved = int(row.taken is not None)
     added = {"made": 1 - saved, "saved": saved, "tokens_in": row.told_tokens_in or 0}
     added |= {"tokens_out": row.told_tokens_out or 0, "seconds": row.told_seconds}
-    grown = {calls.c[name]: calls.c[name] + value for name, value in added.items()}
-    connection.execute(update(calls).where(calls.c.seq == place).values(grown))
+    grown = {f"more_{name}": value for name, value in added.items()}
+    connection.execute(_GROW, grown | {"place": place})
     if row.cost:
         _spend(connection, place, row.currency, Decimal(row.cost))
 
@@ -100,13 +97,34 @@ def month_of(at: datetime) -> str:
     return f"{at.astimezone():%Y-%m}"
 
 
+@cache
+def _ended(table: Table) -> Select[Any]:
+    """What is counted of a run or turn of that table."""
+    asked_of = inspections.join(cases)
+    source = (table if table is runs else table.join(runs)).join(asked_of)
+    practice = table.c.asked_practice if table is runs else table.c.sent_practice
+    taken = table.c.taken if table is runs else null()
+    merged = table.c.merged if table is runs else null()
+    told = [table.c[f"told_{name}"] for name in ("tokens_in", "tokens_out", "seconds")]
+    asked = select(
+        table.c.started_at,
+        practice.label("practice"),
+        taken.label("taken"),
+        merged.label("merged"),
+        runs.c.asked_template,
+        cases.c.kind,
+        *told,
+        table.c.cost,
+        table.c.currency,
+    )
+    return asked.select_from(source).where(table.c.id == bindparam("own_id"))
+
+
 def _row(connection: Connection, of: dict[str, str]) -> int:
-    here = select(calls.c.seq).where(*(calls.c[name] == told for name, told in of.items()))
-    known = connection.execute(here).scalar()
+    known = connection.execute(_PLACE, of).scalar()
     if known is None:
-        nothing = dict.fromkeys(("made", "saved", "tokens_in", "tokens_out", "seconds"), 0)
-        connection.execute(insert(calls), of | nothing)
-        known = connection.execute(here).scalar_one()
+        connection.execute(insert(calls), of | dict.fromkeys(_COUNTED, 0))
+        known = connection.execute(_PLACE, of).scalar_one()
     return int(known)
 
 

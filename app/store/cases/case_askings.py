@@ -2,9 +2,20 @@
 
 import hashlib
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, FromClause, Table, bindparam, literal_column, select, update
+from sqlalchemy import (
+    Connection,
+    FromClause,
+    Select,
+    Table,
+    Update,
+    bindparam,
+    literal_column,
+    select,
+    update,
+)
 
 from app.domain.asking import Asking
 from app.domain.who import Who
@@ -33,17 +44,13 @@ class Askings:
     ) -> Change | None:
         """What has come so far, or all of it; row: as it lies in the table. Only the end is
         logged, and what has ended is never changed. Raises NotInStore for another case's."""
-        here = self.table.c.id == own_id
-        asked = select(self.table.c.state).select_from(self.source)
-        before = connection.execute(asked.where(here, inspections.c.case_id == case_id)).scalar()
+        here = {"own_id": own_id, "in_case": case_id}
+        before = connection.execute(_state(self.table, self.source), here).scalar()
         if before is None:
             raise NotInStore(what=self.name, id=own_id)
         if before is not RunState.RUNNING:
             return None
-        # By name, not by values(): what is put together anew for fifty columns takes longer than
-        # writing them.
-        grown = update(self.table).where(self.table.c.id == bindparam("own_id"))
-        connection.execute(grown, row | {"own_id": own_id})
+        connection.execute(_growing(self.table), row | {"own_id": own_id})
         if asking.state is before:
             return None
         calls.count(connection, self.table, own_id)
@@ -68,6 +75,19 @@ class Askings:
         # With the hash of the raw answer, the chain seals what the model said, too.
         told = {self.name: own_id, "state": state, "error": error, "raw_sha256": sealed(raw)}
         return Change(self.ended, by, told)
+
+
+@cache
+def _state(table: Table, source: FromClause) -> Select[Any]:
+    here = table.c.id == bindparam("own_id"), inspections.c.case_id == bindparam("in_case")
+    return select(table.c.state).select_from(source).where(*here)
+
+
+@cache
+def _growing(table: Table) -> Update:
+    """By name, not by values(): what is put together anew for fifty columns takes longer than
+    writing them."""
+    return update(table).where(table.c.id == bindparam("own_id"))
 
 
 def sealed(text: str) -> str:

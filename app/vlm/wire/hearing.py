@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field, replace
-from typing import Protocol
+from typing import Any, Protocol
 
 import httpx
 
@@ -75,6 +75,7 @@ class Hearing:
 
     def __init__(self, call: Call, ears: Ears) -> None:
         self._call = call
+        self._server = call.server  # once: every event that comes is looked at by it
         self._ears = ears
         self._told = Told()
         self._sent: float | None = None
@@ -139,7 +140,7 @@ class Hearing:
         error: er.ModelError | None = None
         try:
             for value in values:
-                if error := failures.inside(value, self._call.server):
+                if error := failures.inside(value, self._server):
                     break
                 deltas.append(self._call.speaks.read(value, self._call.request))
         except er.ModelError as raised:
@@ -174,14 +175,15 @@ class Hearing:
         return False
 
     def _note(self, delta: Delta) -> None:
+        """Hardly any event says something new of the answer."""
         told = self._told
-        self._told = replace(
-            told,
-            model=delta.model or told.model,
-            finish_reason=delta.finish_reason or told.finish_reason,
-            tokens_in=told.tokens_in if delta.tokens_in is None else delta.tokens_in,
-            tokens_out=told.tokens_out if delta.tokens_out is None else delta.tokens_out,
-        )
+        news: dict[str, Any] = {
+            name: said
+            for name in ("model", "finish_reason", "tokens_in", "tokens_out")
+            if (said := getattr(delta, name)) not in (None, "", getattr(told, name))
+        }
+        if news:
+            self._told = replace(told, **news)
 
 
 def _as_error(finish_reason: str) -> er.ModelError | None:

@@ -7,9 +7,11 @@ import pytest
 
 from app import errors as er
 from app.domain.events import Repair
+from app.settings.providers import keys_of_one_region
+from app.vlm.wire import hearing
 from app.vlm.wire.hearing import MAX_OUTPUT_CHARACTERS
 from tests.helpers import behaviours as do
-from tests.helpers.asking import HALF, QUICK, SHORT, ask, events
+from tests.helpers.asking import HALF, QUICK, SHORT, TEXT, ask, events
 from tests.helpers.server import Behaviour
 
 pytestmark = pytest.mark.server
@@ -68,3 +70,20 @@ def test_endless_comments_are_bounded_by_bytes() -> None:
     asked, server = ask(pours)
     assert isinstance(asked.error, er.BadAnswer)
     assert server.seen[0].gone.wait(60)
+
+
+def test_whose_server_it_is_is_found_out_once_not_with_every_event(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked_for: list[str] = []
+
+    def counted(host: str) -> bool:
+        asked_for.append(host)
+        return keys_of_one_region(host)
+
+    monkeypatch.setattr(hearing, "keys_of_one_region", counted)
+    asked, _ = ask(do.streams(TEXT, piece=1))
+    assert asked.error is None
+    assert asked.assessment.raw == TEXT
+    assert 0 < len(asked_for) < 5 < len(TEXT)
+    assert (asked.told.finish_reason, bool(asked.told.tokens_in)) == ("stop", True)

@@ -14,7 +14,9 @@ _PLACES = re.compile(r"%[a-z]+%|%L?[\dn]+|\{\w*\}")
 # Forms of dates, codes and filters of files are no words.
 _FORMS = {"Times", "Language", "FileChoice"}
 # Letters of one English one each, vowels by what stands for them; what is joined is joined.
-_ARABIC = str.maketrans("abcdefghijklmnopqrstuvwxyz", "ابصدعفغهيجكلمنوپقرستوڤشخيز")
+_ARABIC = str.maketrans("abcdefghijklmnopqrstuvwxyz", "ابصدعفغهيجكلمنوپقرستوڤشخيز") | {
+    ord("→"): "←"
+}
 
 
 def doubled(folder: Path) -> QTranslator:

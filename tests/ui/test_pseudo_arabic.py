@@ -24,6 +24,7 @@ from ui.inspection.table.light_table import LightTable
 from ui.inspection.table.overview import Overview
 from ui.inspection.table.photo.way_chip import WayChip
 from ui.settings.texts.code_edit import CodeEdit
+from ui.wording import became
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", "propagateSizeHints")
 __all__ = ["bench"]  # a fixture
@@ -112,6 +113,10 @@ def test_photos_and_boxes_lie_as_they_do_from_the_left(
     assert mirrored != photo.flipped(Qt.Orientation.Horizontal), (
         "of a photo that is mirrored in itself"
     )
+
+
+def test_what_became_of_something_is_read_as_lines_run(arabic: None) -> None:
+    assert became("7", "8") == "7 ← 8"
 
 
 def _photos(shown: LightTable, qtbot: QtBot) -> tuple[list[tuple[int, int]], QImage]:

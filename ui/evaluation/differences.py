@@ -14,6 +14,7 @@ from app.domain.measured.evaluated import FALSE_ALARMS
 from ui import theme
 from ui.evaluation.words import figure_name, outcome_word, share_words
 from ui.widgets.item_paint import mirrored, paint_lines, paint_words, small, strong
+from ui.wording import became
 
 if TYPE_CHECKING:
     from app.evaluation.comparing import Compared, Difference
@@ -113,7 +114,7 @@ def _edges(each: Difference) -> list[float]:
 
 def _words(name: str, each: Difference) -> str:
     first, second = _value(name, each.first), _value(name, each.second)
-    return f"{first} → {second}, {_change(name, each)}: {outcome_word(each.outcome)}"
+    return f"{became(first, second)}, {_change(name, each)}: {outcome_word(each.outcome)}"
 
 
 def _value(name: str, value: float | None) -> str:

@@ -16,7 +16,7 @@ from app.domain.measured.set_change import SetChange
 from app.wording.labelled_sets import set_name
 from ui.figures.figure_words import speaker
 from ui.notices import Notice
-from ui.wording import long_day_words, narrow_month_words, paragraph
+from ui.wording import became, long_day_words, narrow_month_words, paragraph
 
 if TYPE_CHECKING:
     from app.settings.settings import Settings
@@ -64,7 +64,7 @@ def change_words(change: Told, name: str) -> str:
         words = _changed(change.figure, change.worse)
         shares = percent(change.before), percent(change.after)
     told = words.replace("%day%", long_day_words(change.since))
-    return told.replace("%shares%", f"{_NB}→{_NB}".join(shares)).replace("%model%", name)
+    return told.replace("%shares%", became(*shares).replace(" ", _NB)).replace("%model%", name)
 
 
 def ground_words(change: Told) -> str:

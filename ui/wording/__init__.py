@@ -10,7 +10,7 @@ from ui.wording.case_words import (
     field_words,
     loss_date_word,
 )
-from ui.wording.punctuation import listed, named, paragraph, quoted
+from ui.wording.punctuation import became, listed, named, paragraph, quoted
 from ui.wording.sentences import (
     adjustment_sentence,
     advice_sentence,
@@ -75,6 +75,7 @@ __all__ = [
     "arrival_word",
     "attempt_sentence",
     "basis_word",
+    "became",
     "case_field_word",
     "case_section_word",
     "check_sentence",

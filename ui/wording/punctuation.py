@@ -27,5 +27,10 @@ def named(name: str, said: str) -> str:
     return _between(_translate("Words", "%1: %2")).join((name, said))
 
 
+def became(*values: str) -> str:
+    """«moderate → severe»: from what it was to what it is, as lines run."""
+    return _between(_translate("Words", "%1 → %2")).join(values)
+
+
 def _between(pair: str) -> str:
     return pair.removeprefix("%1").removesuffix("%2")

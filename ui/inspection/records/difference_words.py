@@ -9,7 +9,7 @@ from app.domain.case import Case
 from app.proving.differences import Difference, Of
 from ui.inspection.panel.names import Names
 from ui.inspection.panel.value_words import UNREAD, value
-from ui.wording import field_words, named
+from ui.wording import became, field_words, named
 
 _translate = QCoreApplication.translate
 Code = TypeVar("Code", bound=StrEnum)
@@ -44,7 +44,7 @@ def line(told: Difference, names: Names) -> str:
     if told.field in UNREAD:
         return named(field, _translate("Compare", "changed"))
     values = (value(told.field, text, names) for text in (told.before, told.after))
-    return named(field, " → ".join(value or "–" for value in values))
+    return named(field, became(*(value or "–" for value in values)))
 
 
 def _numbered(words: str, number: int) -> str:

@@ -7,7 +7,7 @@ from app.domain.merging import Choice, Spot
 from app.store.base.entry import LogEntry, What
 from ui.inspection.panel.names import Names
 from ui.inspection.panel.value_words import UNREAD, known, value
-from ui.wording import field_words, named
+from ui.wording import became, field_words, named
 
 OF_MERGES = frozenset({What.CASE_MERGED, What.CONFLICT_SETTLED})
 _translate = QCoreApplication.translate
@@ -53,4 +53,4 @@ def _pair(field: str, left: str, holds: str, names: Names) -> str:
     if field in UNREAD:
         return word
     told = (value(field, text, names) or "–" for text in (left, holds))
-    return named(word, " → ".join(told))
+    return named(word, became(*told))

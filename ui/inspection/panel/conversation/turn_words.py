@@ -14,7 +14,7 @@ from ui.inspection.panel.names import Names, shortened
 from ui.inspection.panel.numbers import Numbers
 from ui.widgets.amounts import money
 from ui.widgets.facts_sheet import Facts
-from ui.wording import named, paragraph, repair_sentence, sentence, severity_word, wait_word
+from ui.wording import became, named, paragraph, repair_sentence, sentence, severity_word, wait_word
 
 _translate = QCoreApplication.translate
 _CHIP = 44  # characters
@@ -98,7 +98,7 @@ def change_lines(change: Change, finding: Finding, names: Names) -> list[str]:
         told = _shown(name, new, names)
         old = _shown(name, getattr(finding.value, name), names)
         open_yet = change.judged is None and name != "text" and old
-        lines.append(named(_label(name), f"{old} → {told}" if open_yet else told))
+        lines.append(named(_label(name), became(old, told) if open_yet else told))
     return lines
 
 

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
-    QHBoxLayout,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -18,6 +16,7 @@ from PySide6.QtWidgets import (
 from app.measured import differs_in_way, same_set
 from ui import theme
 from ui.evaluation.deletion import Deletion
+from ui.evaluation.list_side import ListSide, room_on
 from ui.evaluation.pages import EvaluationPages
 from ui.evaluation.running_band import RunningBand
 from ui.evaluation.runs_list import RunsList
@@ -37,7 +36,7 @@ if TYPE_CHECKING:
     from ui.evaluation.new_view import NewView
     from ui.evaluation.run_model import Figured, RunModel
 
-_LIST, _WIDTH, _HEIGHT = 252, 1060, 640  # pixels
+_WIDTH, _HEIGHT = 1060, 640  # pixels
 
 
 class EvaluationDialog(QDialog):
@@ -178,14 +177,7 @@ class EvaluationDialog(QDialog):
             self.pages.figures.show_figures(told)
 
     def _arrange(self) -> None:
-        frame = QFrame()
-        frame.setProperty("role", "side")
-        frame.setFixedWidth(_LIST)
-        side = QVBoxLayout(frame)
-        side.setContentsMargins(theme.S, theme.M, theme.S, theme.M)
-        side.setSpacing(theme.S)
-        side.addWidget(self.new_button)
-        side.addWidget(self.list, 1)
+        side = ListSide(self.new_button, self.list)
         banding = QVBoxLayout()
         banding.setContentsMargins(theme.XL, theme.M, theme.XL, 0)
         banding.addWidget(self.band)
@@ -195,8 +187,5 @@ class EvaluationDialog(QDialog):
         right.addLayout(banding)
         right.addWidget(self.said)
         right.addWidget(self.pages, 1)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(frame)
-        whole.addLayout(right, 1)
+        room = room_on(self.screen().availableSize().width())
+        self.setLayout(side.beside(right, room))

@@ -102,7 +102,7 @@ class TermsRow(QWidget):
     def _arrange(self) -> None:
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.M)
+        grid.setHorizontalSpacing(theme.S)
         grid.setVerticalSpacing(theme.XS)
         pairs: tuple[tuple[str, QWidget], ...] = (
             (self.tr("Template"), self.template),

@@ -14,7 +14,8 @@ from tests.app.evaluation.test_sheet import RUN
 from tests.helpers.templates import builtin
 from tests.ui.evaluation.test_ways_view import ONCE
 from ui import theme
-from ui.evaluation.evaluation_dialog import _HEIGHT, _LIST, _WIDTH
+from ui.evaluation.evaluation_dialog import _HEIGHT, _WIDTH
+from ui.evaluation.list_side import _WIDE
 from ui.evaluation.pages import EvaluationPages
 from ui.evaluation.run_model import TwoRuns
 from ui.evaluation.running_band import RunningBand
@@ -29,7 +30,7 @@ def pages(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Evalua
     speak(qapp, request.param)
     menu = QMenu()
     made = EvaluationPages(menu)
-    made.resize(_WIDTH - _LIST, _HEIGHT)
+    made.resize(_WIDTH - _WIDE, _HEIGHT)
     made.show()
     yield made
     for each in (made, menu):

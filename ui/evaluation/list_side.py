@@ -1,0 +1,42 @@
+"""The measurements beside the page of one of them, or above it where the screen is narrow."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QVBoxLayout, QWidget
+
+from ui import theme
+
+_WIDE, _HIGH, _PAGE = 252, 150, 660  # pixels; a page needs no more
+
+
+class ListSide(QFrame):
+    """Holds the button for another one, and the list."""
+
+    def __init__(self, button: QPushButton, runs: QWidget) -> None:
+        super().__init__()
+        self.setProperty("role", "side")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.S, theme.M, theme.S, theme.M)
+        column.setSpacing(theme.S)
+        column.addWidget(button)
+        column.addWidget(runs, 1)
+
+    def beside(self, page: QVBoxLayout, room: Qt.Orientation) -> QBoxLayout:
+        """Both; room: along which there is room for both."""
+        across = room is Qt.Orientation.Horizontal
+        direction = QBoxLayout.Direction
+        whole = QBoxLayout(direction.LeftToRight if across else direction.TopToBottom)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        if across:
+            self.setFixedWidth(_WIDE)
+        else:
+            self.setFixedHeight(_HIGH)
+        whole.addWidget(self)
+        whole.addLayout(page, 1)
+        return whole
+
+
+def room_on(width: int) -> Qt.Orientation:
+    """Where a screen of so many pixels across has room for list and page."""
+    across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+    return across if width >= _WIDE + _PAGE else down

@@ -313,8 +313,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 can't be looked into: %2. It is tried again.</source>
-        <translation>%1 kann nicht angesehen werden: %2. Es wird wieder versucht.</translation>
+        <source>%1 can't be looked into: %2.</source>
+        <translation>%1 kann nicht angesehen werden: %2.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -394,6 +394,10 @@
         <translation>Fehlgeschlagen</translation>
     </message>
     <message>
+        <source>Folder not reached</source>
+        <translation>Ordner nicht erreichbar</translation>
+    </message>
+    <message>
         <source>Free some space, and it goes on by itself.</source>
         <translation>Platz schaffen, dann geht es von selbst weiter.</translation>
     </message>
@@ -456,6 +460,10 @@
     <message>
         <source>Paused. What was begun comes to its end.</source>
         <translation>Angehalten. Begonnenes wird zu Ende gebracht.</translation>
+    </message>
+    <message>
+        <source>Put it back, or connect it again: the batch goes on by itself.</source>
+        <translation>Ordner zurücklegen oder wieder verbinden: Der Stapel geht von selbst weiter.</translation>
     </message>
     <message>
         <source>Questions asked</source>
@@ -7284,10 +7292,6 @@
         <source>Zoom in, out, the whole; or by the wheel</source>
         <translation>Vergrößern, verkleinern, ganz; oder mit dem Rad</translation>
     </message>
-    <message>
-        <source>down, up</source>
-        <translation>ab, auf</translation>
-    </message>
 </context>
 <context>
     <name>KeysSheet</name>
@@ -11056,6 +11060,10 @@
         <source>%1 of %2 done</source>
         <translation>%1 von %2 erledigt</translation>
     </message>
+    <message>
+        <source>%1 skips</source>
+        <translation>%1 überspringt</translation>
+    </message>
     <message numerus="yes">
         <source>Accept %Ln undisputed…</source>
         <translation>
@@ -12388,6 +12396,10 @@
     <message>
         <source>Does not fit the pattern</source>
         <translation>Passt nicht zum Muster</translation>
+    </message>
+    <message>
+        <source>Each case gets one look, not several as the template says.</source>
+        <translation>Jeder Fall bekommt einen Durchgang, nicht mehrere wie in der Vorlage.</translation>
     </message>
     <message>
         <source>Each table is a batch of its own. Start this one, then add the next.</source>

@@ -311,8 +311,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 can't be looked into: %2. It is tried again.</source>
-        <translation>无法查看 %1：%2。将会重试。</translation>
+        <source>%1 can't be looked into: %2.</source>
+        <translation>无法查看 %1：%2。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -389,6 +389,10 @@
         <translation>失败</translation>
     </message>
     <message>
+        <source>Folder not reached</source>
+        <translation>无法访问文件夹</translation>
+    </message>
+    <message>
         <source>Free some space, and it goes on by itself.</source>
         <translation>请腾出空间，之后会自动继续。</translation>
     </message>
@@ -451,6 +455,10 @@
     <message>
         <source>Paused. What was begun comes to its end.</source>
         <translation>已暂停。已开始的会做完。</translation>
+    </message>
+    <message>
+        <source>Put it back, or connect it again: the batch goes on by itself.</source>
+        <translation>请将文件夹放回原处或重新连接，批次会自动继续。</translation>
     </message>
     <message>
         <source>Questions asked</source>
@@ -7245,10 +7253,6 @@
         <source>Zoom in, out, the whole; or by the wheel</source>
         <translation>放大、缩小、全图；或用滚轮</translation>
     </message>
-    <message>
-        <source>down, up</source>
-        <translation>下、上</translation>
-    </message>
 </context>
 <context>
     <name>KeysSheet</name>
@@ -10975,6 +10979,10 @@
         <source>%1 of %2 done</source>
         <translation>已完成 %1/%2</translation>
     </message>
+    <message>
+        <source>%1 skips</source>
+        <translation>%1 跳过</translation>
+    </message>
     <message numerus="yes">
         <source>Accept %Ln undisputed…</source>
         <translation>
@@ -12287,6 +12295,10 @@
     <message>
         <source>Does not fit the pattern</source>
         <translation>不符合模式</translation>
+    </message>
+    <message>
+        <source>Each case gets one look, not several as the template says.</source>
+        <translation>每个案件只查看一次，不按模板多次查看。</translation>
     </message>
     <message>
         <source>Each table is a batch of its own. Start this one, then add the next.</source>

@@ -86,6 +86,14 @@ def _work(window: MainWindow, made: list[Case]) -> Steps:
     yield lambda: [", ".join(told.split(", ")[:2]) for told in _listed(window)] == first
     assert _stands(window, "0 of 4 done", 3)
     yield from _together(window)
+    skip = window.review.skip
+    assert skip.text() == "Ctrl+\u2193 skips"
+    assert skip.width() >= skip.sizeHint().width(), "not cut"
+    press(window, Key.Key_Down, CTRL)
+    yield partial(_opened, window, made[1])
+    assert _stands(window, "0 of 4 done", 3)
+    press(window, Key.Key_Up, CTRL)
+    yield partial(_opened, window, made[0])
     for case in made[1:]:
         press(window, Key.Key_Q)
         yield partial(_opened, window, case)
@@ -100,6 +108,7 @@ def _work(window: MainWindow, made: list[Case]) -> Steps:
     assert window.banner.text.startswith("All 4 cases of this review are done.")
     assert window.review.leave_button.isVisible()
     assert window.review.why.isHidden()
+    assert window.review.skip.isHidden()
     window.review.leave_button.click()
     yield window.review.isHidden
     assert window.banner.isHidden(), "its button would begin another review"

@@ -46,7 +46,7 @@ class BatchRows(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         stands = self.standing.batches[index.row()]
-        words = f"{count_words(stands)} · {state_word(stands, self.standing.waits)}"
+        words = f"{count_words(stands)} · {state_word(stands, self.standing)}"
         if role == _WORDS:
             return words
         if role == Qt.ItemDataRole.DisplayRole:

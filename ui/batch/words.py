@@ -1,6 +1,5 @@
 """What is said of batches on screen."""
 
-from collections.abc import Mapping
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -27,7 +26,7 @@ def count_words(stands: BatchProgress) -> str:
     return words.replace("%2", number_words(stands.total))
 
 
-def state_word(stands: BatchProgress, waits: Mapping[str, AppError]) -> str:
+def state_word(stands: BatchProgress, standing: Standing) -> str:
     """In a word or two."""
     batch = stands.batch
     if stands.over and not stands.failed:
@@ -43,8 +42,10 @@ def state_word(stands: BatchProgress, waits: Mapping[str, AppError]) -> str:
     if stands.away:
         return _translate("Batch", "With the provider")
     if stands.idle:
+        if _unreached(batch, standing):
+            return _translate("Batch", "Folder not reached")
         return _translate("Batch", "Watching")
-    if batch.connection in waits:
+    if batch.connection in standing.waits:
         return _translate("Batch", "Waiting")
     return _translate("Batch", "Running")
 
@@ -162,14 +163,22 @@ def _over(stands: BatchProgress) -> str:
 def _awaiting(batch: Batch, standing: Standing) -> str:
     """What came into its folder, and why nothing can."""
     folder, awaited = harmless(batch.arriving.folder), standing.awaited.get(batch.id)
-    if awaited is not None and awaited.said:
-        words = _translate("Batch", "%1 can't be looked into: %2. It is tried again.")
-        return words.replace("%1", folder).replace("%2", harmless(awaited.said))
+    if said := _unreached(batch, standing):
+        words = _translate("Batch", "%1 can't be looked into: %2.")
+        words = words.replace("%1", folder).replace("%2", harmless(said))
+        more = _translate("Batch", "Put it back, or connect it again: the batch goes on by itself.")
+        return paragraph(words, more)
     words = _translate("Batch", "Goes on with what comes into %1.").replace("%1", folder)
     if awaited is None or not awaited.count:
         return words
     count = _translate("Batch", "%Ln photos wait for more of their case.", "", awaited.count)
     return paragraph(words, count)
+
+
+def _unreached(batch: Batch, standing: Standing) -> str:
+    """Why its folder can't be looked into, "" where it can."""
+    awaited = standing.awaited.get(batch.id)
+    return awaited.said if awaited is not None else ""
 
 
 def _is_to_come(batch: Batch) -> bool:

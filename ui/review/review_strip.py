@@ -10,7 +10,7 @@ from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.icon_button import IconButton
 from ui.widgets.insets import inset
 from ui.widgets.key_button import KeyButton
-from ui.widgets.keys import ACCEPT_CASE, ACCEPT_TOGETHER, REVIEW, native
+from ui.widgets.keys import ACCEPT_CASE, ACCEPT_TOGETHER, REVIEW, SKIP_CASE, native, pointing
 
 
 class ReviewStrip(QFrame):
@@ -27,8 +27,10 @@ class ReviewStrip(QFrame):
         self.counted, self.why = QLabel(), ElidedLabel()
         self.counted.setProperty("role", "strong")
         self.why.setProperty("role", "muted")
-        self.samples = ElidedLabel()
-        self.samples.setProperty("role", "small")
+        self.skip, self.samples = ElidedLabel(), ElidedLabel()
+        for small in (self.skip, self.samples):
+            small.setProperty("role", "small")
+        self.skip.setText(self.tr("%1 skips").replace("%1", pointing(SKIP_CASE, "\u2193")))
         self.accept_button = KeyButton(self.tr("Accept, next"), native(ACCEPT_CASE))
         self.accept_button.clicked.connect(self.accept)
         self.together_button = KeyButton("", native(ACCEPT_TOGETHER))
@@ -39,7 +41,7 @@ class ReviewStrip(QFrame):
             leave.clicked.connect(self.closed)
         words = QVBoxLayout()
         words.setSpacing(0)
-        for label in (self.counted, self.why, self.samples):
+        for label in (self.counted, self.why, self.skip, self.samples):
             words.addWidget(label)
         row = QHBoxLayout(self)
         inset(row, theme.L, 6, theme.S, 6)
@@ -66,7 +68,8 @@ class ReviewStrip(QFrame):
         """There is none left to accept."""
         self.accept_button.setVisible(not over)
         self.leave_button.setVisible(over)
-        self.why.setVisible(not over)
+        for label in (self.why, self.skip):
+            label.setVisible(not over)
 
     def show_samples(self, audited: Audited) -> None:
         """What samples of what was accepted together have shown."""

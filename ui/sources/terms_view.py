@@ -1,6 +1,6 @@
 """How a batch's cases are to be analysed, and when it is to stop or begin."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import Signal
@@ -39,10 +39,12 @@ class TermsView(QWidget):
         self.begins.setCurrentIndex(0)
         self._currencies: dict[str, str] = {}
         self._laters: Mapping[str, tuple[Later, Price]] = {}
+        self._several: Collection[str] = ()
         self.template.activated.connect(
             lambda _place: self.template_changed.emit(self.template.currentData())
         )
-        self.connection.currentIndexChanged.connect(lambda _place: self._price())
+        for box in (self.template, self.connection):
+            box.currentIndexChanged.connect(lambda _place: self._price())
         self._arrange()
 
     def offer(
@@ -62,10 +64,12 @@ class TermsView(QWidget):
         self.template.setCurrentIndex(max(0, self.template.findData(template)))
         self.connection.setCurrentIndex(max(0, self.connection.findData(connection)))
 
-    def offer_later(self, laters: Mapping[str, tuple[Later, Price]]) -> None:
+    def offer_later(
+        self, laters: Mapping[str, tuple[Later, Price]], several: Collection[str] = ()
+    ) -> None:
         """By name of a connection, what its provider has for questions that can wait, and what the
-        usual ones cost."""
-        self._laters = laters
+        usual ones cost. several: ids of templates that look more than once."""
+        self._laters, self._several = laters, several
         self._price()
 
     @property
@@ -106,7 +110,9 @@ class TermsView(QWidget):
         self._waits.setVisible(later is not None)
         if later is not None:
             self.later.setText(later_words(later))
-            self.later_told.setText(cheaper_words(later, price))
+            template = self.template.currentData()
+            several = template in self._several if template else bool(self._several)
+            self.later_told.setText(cheaper_words(later, price, several))
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)

@@ -17,10 +17,12 @@ from ui.widgets.keys import (
     PRINT,
     REPORTS,
     REVIEW,
+    SKIP_CASE,
     TAKE_KNOWN,
     Key,
     bound,
     native,
+    pointing,
 )
 from ui.widgets.photo_keys import box_keys, measure_keys, photo_keys, way_keys
 
@@ -121,12 +123,12 @@ def _going_keys() -> tuple[Key, ...]:
     review = _translate("Keys", "Go through the listed cases, or leave")
     together = _translate("Keys", "Accept all undisputed; asks first")
     step = _translate("Keys", "The next case that is left; the one before")
-    both = native("Ctrl+Down").replace("Down", _translate("Keys", "down, up"))
+    both = pointing(SKIP_CASE, "\u2193, \u2191")
     return (
         Key("review", review, bound(REVIEW)),
         Key("accept_case", _translate("Keys", "Accept the case, go on"), bound(ACCEPT_CASE)),
         Key("accept_together", together, bound(ACCEPT_TOGETHER)),
-        Key("next_case", step, bound("Ctrl+Down"), both),
+        Key("next_case", step, bound(SKIP_CASE), both),
         Key("previous_case", "", bound("Ctrl+Up")),
     )
 

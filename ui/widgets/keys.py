@@ -11,6 +11,7 @@ TAKE_KNOWN = "Ctrl+Shift+K"
 PALETTE = "Ctrl+K"
 PLAN_REPORT = "Ctrl+R"
 REVIEW, ACCEPT_CASE, ACCEPT_TOGETHER = "Ctrl+Shift+R", "Q", "Shift+Q"
+SKIP_CASE = "Ctrl+Down"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,12 @@ def native(keys: str) -> str:
     """A key as the platform writes it; Return as the arrow people know from the keyboard."""
     text = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
     return text.replace("Return", "⏎").replace("+⏎", " ⏎")
+
+
+def pointing(keys: str, arrows: str) -> str:
+    """A key whose last part is an arrow, which is drawn: its name is another in each language."""
+    held = native(f"{keys.rpartition('+')[0]}+A")
+    return held.removesuffix("A") + arrows
 
 
 def bound(*chosen: str | QKeySequence.StandardKey) -> tuple[QKeySequence, ...]:

@@ -79,7 +79,7 @@ class Batching(QObject):
         self.area.show_moving(standing.busy)
         shown = standing.moving or standing.away
         first = next(iter(sorted(shown, key=lambda each: not each.working)), None)
-        word = state_word(first, standing.waits) if first else ""
+        word = state_word(first, standing) if first else ""
         text = _translate("Batch", "Batch %1 · %2") if first else ""
         count = count_words(first) if first else ""
         self._window.facts.show_batch(text.replace("%1", count).replace("%2", word))

@@ -121,7 +121,8 @@ class Sourcing(QObject):
             settings.settings.in_use.name,
         )
         dialog.terms.offer_later(
-            {c.name: (later, c.price) for c in saved if (later := later_of(c)) is not None}
+            {c.name: (later, c.price) for c in saved if (later := later_of(c)) is not None},
+            {each.id for each in offered if not each.strategy.once},
         )
         dialog.finished.connect(self._closed)
         return dialog

@@ -74,7 +74,7 @@ def _posted(jobs: int = 4, **more: Any) -> BatchProgress:
 def test_each_state_has_a_word_and_says_what_to_do(
     stands: BatchProgress, waits: dict[str, AppError], word: str, sentence: str
 ) -> None:
-    assert state_word(stands, waits) == word
+    assert state_word(stands, Standing(waits=waits)) == word
     assert sentence in state_sentence(stands, Standing(waits=waits))
 
 
@@ -102,7 +102,10 @@ def test_what_came_into_the_folder_is_counted_and_what_keeps_it_away_is_said() -
     some = Standing((idle,), awaited={"batch-1": Awaited(3)})
     assert state_sentence(idle, some).endswith(" 3 photos wait for more of their case.")
     away = Standing((idle,), awaited={"batch-1": Awaited(3, "No such file")})
-    assert state_sentence(idle, away).startswith("/scans can't be looked into: No such file.")
+    told = state_sentence(idle, away)
+    assert told.startswith("/scans can't be looked into: No such file. Put it back, or connect it")
+    assert told.endswith("the batch goes on by itself.")
+    assert (state_word(idle, some), state_word(idle, away)) == ("Watching", "Folder not reached")
     assert (some.moving, some.busy) == ((idle,), ())
 
 

@@ -18,7 +18,7 @@ from app.domain.words import Kind
 from app.errors import SourceUnusable, TableFault
 from app.paths import samples
 from app.settings.connection import Price
-from app.settings.providers import providers
+from app.settings.providers import LaterForm, providers
 from app.settings.settings import Settings
 from app.sources.mapping import FACT, NUMBER, PHOTOS, SKIP
 from app.sources.table import Table
@@ -284,6 +284,27 @@ def test_what_can_wait_is_offered_where_the_provider_has_that_with_its_price(
     terms.connection.setCurrentIndex(0)  # practice has nothing of that kind
     assert not terms.later.isVisible()
     assert not terms.waits
+
+
+def test_that_a_file_takes_one_look_is_said_where_the_template_takes_several(
+    dialog: BatchDialog,
+) -> None:
+    terms, once = dialog.terms, "Each case gets one look, not several as the template says."
+    terms.template.addItem("Strict", "strict")
+    known = providers()
+    by_file = next(p for p in known.values() if p.later and p.later.form is LaterForm.FILE).later
+    in_calls = known["ark"].later
+    assert by_file is not None
+    assert in_calls is not None
+    terms.offer_later({"ark": (by_file, Price())}, {"strict"})
+    assert terms.later_told.text() == "50 % of the price."
+    terms.template.setCurrentIndex(terms.template.findData("strict"))
+    assert terms.later_told.text() == f"50 % of the price. {once}"
+    terms.offer_later({"ark": (in_calls, Price())}, {"strict"})  # each is asked as usual
+    assert terms.later_told.text() == "50 % of the price."
+    terms.offer_later({"ark": (by_file, Price())}, {"strict"})
+    terms.show_again(True)  # templates of their own, which may be that one
+    assert once in terms.later_told.text()
 
 
 @pytest.mark.parametrize(("screen", "height"), [(1080, 820), (800, 720), (600, 640)])

@@ -1,7 +1,7 @@
 """Reports made beside the program are the same, and what goes wrong with one is its own matter."""
 
 import asyncio
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -77,15 +77,25 @@ def _heavy(folder: Path) -> Content:
     return made
 
 
-def test_whoever_still_waits_when_all_is_closed_is_told(tmp_path: Path) -> None:
+def test_whoever_still_waits_when_all_is_closed_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     made, press = content(tmp_path), Press(1)
-    one = press._idle.get()
-    with ThreadPoolExecutor(2) as hands:
-        waiting, closing = hands.submit(press.render, made), hands.submit(press.close)
-        press._idle.put(one)
-        closing.result(60)
-        first = waiting.exception(60)  # it came before the end, or not
-    assert first is None or isinstance(first, ChildProcessError)
+    (one,) = press.printers
+    end, waiting = one.close, list[Future[bytes]]()
+
+    def close() -> None:
+        """The only printer is in the hand of who closes it."""
+        waiting.append(hands.submit(press.render, made))
+        with pytest.raises(TimeoutError):
+            waiting[0].result(0.2)
+        end()
+
+    monkeypatch.setattr(one, "close", close)
+    with ThreadPoolExecutor(1) as hands:
+        press.close()
+        with pytest.raises(ChildProcessError):
+            waiting[0].result(60)
     with pytest.raises(ChildProcessError):
         press.render(made)
     assert one.process is None

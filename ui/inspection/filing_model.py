@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import count
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.filing import Act, Filed
 from app.errors import AppError
 from ui.inspection.case_model import CaseModel
-from ui.tasks import Tasks
+from ui.tasks import Job, Tasks
 
 if TYPE_CHECKING:  # loading it takes longer than the first paint may
     from app.domain.case import Case
@@ -47,9 +47,9 @@ class FilingModel(QObject):
         super().__init__()
         self._open_case = open_case
         self._tasks = Tasks(open_case.failed.emit, open_case.crashed)
-        self._asked = count(1)
+        self._asked = 0  # the number of what was asked for last
+        self._stopped = 0  # up to which number nothing further is done
         self._last: Told | None = None
-        self._stopped = False
         self.running = 0  # things done with many cases that are under way
         self.names: tuple[str, ...] = ()
 
@@ -57,13 +57,13 @@ class FilingModel(QObject):
         """The turn that is under way is done, and what comes of it; no further one."""
         self.stop()
         if self.running:
-            for number in range(next(self._asked)):
-                await self._tasks.ended(f"filing-{number}")
+            for number in range(self._asked):
+                await self._tasks.ended(f"filing-{number + 1}")
         await self._tasks.close()
 
     def stop(self) -> None:
         """Leave the rest of many cases as they are; what is done can be undone."""
-        self._stopped = True
+        self._stopped = self._asked
 
     def act(self, act: Act) -> None:
         """Do it with the open case."""
@@ -84,11 +84,11 @@ class FilingModel(QObject):
 
     def act_on(self, case_ids: Sequence[str], act: Act) -> None:
         """Do it with all of these; filed tells what came of it, and undo() takes it back."""
-        self._start(self._act(tuple(case_ids), act, False))
+        self._start(partial(self._act, tuple(case_ids), act, False))
 
     def assign_to(self, case_ids: Sequence[str], name: str) -> None:
         """Give all of these to the person of that name."""
-        self._start(self._assign(dict.fromkeys(case_ids, name), name, False))
+        self._start(partial(self._assign, dict.fromkeys(case_ids, name), name, False))
 
     def undo(self) -> None:
         """Take back what was done last with cases, where it was done."""
@@ -96,10 +96,9 @@ class FilingModel(QObject):
         if last is None:
             return
         if last.act is None:
-            job = self._assign(last.filed.before, "", True)
+            self._start(partial(self._assign, last.filed.before, "", True))
         else:
-            job = self._act(last.filed.done, last.act.undo, True)
-        self._start(job)
+            self._start(partial(self._act, last.filed.done, last.act.undo, True))
 
     def load_names(self) -> None:
         """Read anew to whom cases are given."""
@@ -111,39 +110,39 @@ class FilingModel(QObject):
         self.names = await desk.store.assignees()
         self.names_changed.emit()
 
-    def _start(self, job: Coroutine[Any, Any, None]) -> None:
-        self._stopped = False
-        self._tasks.start(f"filing-{next(self._asked)}", job)
+    def _start(self, job: Callable[[int], Job]) -> None:
+        self._asked += 1
+        self._tasks.start(f"filing-{self._asked}", job(self._asked))
 
-    async def _act(self, case_ids: tuple[str, ...], act: Act, undoes: bool) -> None:
+    async def _act(self, case_ids: tuple[str, ...], act: Act, undoes: bool, asked: int) -> None:
         async def do(store: Store, some: Sequence[str]) -> Filed:
             return await store.act(some, act, self._open_case.who())
 
-        await self._done(case_ids, do, Told(act, Filed(), undoes=undoes))
+        await self._done(case_ids, do, Told(act, Filed(), undoes=undoes), asked)
         if undoes and act is Act.RESTORE and len(case_ids) == 1:
             self._open_case.open_case(case_ids[0])
 
-    async def _assign(self, names: Mapping[str, str], name: str, undoes: bool) -> None:
+    async def _assign(self, names: Mapping[str, str], name: str, undoes: bool, asked: int) -> None:
         async def do(store: Store, some: Sequence[str]) -> Filed:
             given = {case_id: names[case_id] for case_id in some}
             return await store.assign(given, self._open_case.who())
 
-        await self._done(tuple(names), do, Told(None, Filed(), name, undoes=undoes))
+        await self._done(tuple(names), do, Told(None, Filed(), name, undoes=undoes), asked)
         await self._load_names()
 
-    async def _done(self, case_ids: tuple[str, ...], do: Do, told: Told) -> None:
-        """After all that was typed before; told: without what comes of it. What was done before
-        it failed stays, and is told as well."""
+    async def _done(self, case_ids: tuple[str, ...], do: Do, told: Told, asked: int) -> None:
+        """After all that was typed before; told: without what comes of it; asked: its number.
+        What was done before it failed stays, and is told as well."""
         desk = await self._open_case.desk()
         await self._open_case.settled()
-        filed, error = await self._in_turns(desk.store, case_ids, do)
+        filed, error = await self._in_turns(desk.store, case_ids, do, asked)
         if error is None or filed != Filed():
             await self._tell(desk.store, filed, told)
         if error is not None:
             raise error
 
     async def _in_turns(
-        self, store: Store, case_ids: tuple[str, ...], do: Do
+        self, store: Store, case_ids: tuple[str, ...], do: Do, asked: int
     ) -> tuple[Filed, AppError | None]:
         """What came of it, until it was stopped or failed."""
         filed, many = Filed(), len(case_ids) > _AT_ONCE
@@ -151,7 +150,7 @@ class FilingModel(QObject):
         self.running += many
         try:
             for at in range(0, len(case_ids), _AT_ONCE):
-                if self._stopped:
+                if asked <= self._stopped:
                     break
                 tell(at, len(case_ids))
                 filed += await do(store, case_ids[at : at + _AT_ONCE])

@@ -132,6 +132,26 @@ async def test_many_are_done_in_turns_that_are_counted_and_can_be_stopped(
 
 
 @in_loop
+async def test_what_is_asked_for_meanwhile_takes_back_no_stop(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(filing_model, "_AT_ONCE", 1)
+    async with sat(tmp_path) as here:
+
+        def stop(done: int, of: int) -> None:
+            if (done, of) == (0, 2):  # the first turn is under way
+                here.model.stop()
+                here.model.assign_to(here.ids[1:], "Jun")
+
+        here.model.progress.connect(stop)
+        here.model.act_on(here.ids, Act.CLOSE)
+        await here.heard(2)
+        first, second = [await here.store.case(each) for each in here.ids]
+        assert (first.status, second.status) == (Status.CLOSED, Status.OPEN)
+        assert second.assignee == "Jun"
+
+
+@in_loop
 async def test_what_was_done_before_it_failed_can_be_undone(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

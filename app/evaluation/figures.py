@@ -30,20 +30,13 @@ def evaluated(
     their looks. Answers that could not be used claim nothing, so all their labels are missed."""
     looks = looks_of(photos, answers)
     draws, ratios = Draws(looks.cases, seed), Ratios(looks.cases)
-    pairs = _by_rules(looks, ratios)
-    _severities(looks, pairs, ratios)
-    _others(looks, ratios)
-    returning(looks, ratios, RULE)
+    pairs = _counted(looks, ratios)
     told = dict(zip(ratios.all, draws.estimates(list(ratios.all.values())), strict=True))
     claims, right = _judged_claims(looks, pairs)
     bins, ece = reliability(claims, right, draws)
     worth = calibration(claims, right)
     set_right = reliability(calibrated(claims, right), right, draws)[0] if worth else ()
-    overall = _table(told, "overall").get("", {}) | {
-        "iou_median": _median(looks.labels, pairs, draws),
-        "ece": ece,
-        "ap_50": average_precision(looks, draws),
-    }
+    overall = _table(told, "overall").get("", {}) | _drawn(looks, pairs, draws, ece)
     return Evaluated(
         cases=looks.cases,
         photos=len(np.unique(looks.photo)),
@@ -58,6 +51,24 @@ def evaluated(
         calibrated=set_right,
         calibration=worth,
     )
+
+
+def _counted(looks: Looks, ratios: Ratios) -> Matched:
+    """All that is a share or an average; the pairs it stands on."""
+    pairs = _by_rules(looks, ratios)
+    _severities(looks, pairs, ratios)
+    _others(looks, ratios)
+    returning(looks, ratios, RULE)
+    return pairs
+
+
+def _drawn(looks: Looks, pairs: Matched, draws: Draws, ece: Estimate) -> dict[str, Estimate]:
+    """What is no ratio of sums."""
+    return {
+        "iou_median": _median(looks.labels, pairs, draws),
+        "ece": ece,
+        "ap_50": average_precision(looks, draws),
+    }
 
 
 def _judged_claims(looks: Looks, pairs: Matched) -> tuple[Columns, Bools]:

@@ -17,7 +17,6 @@ from app.wording.labelled_sets import set_and_form
 _MOST_ROWS = 20
 _EDGES = ("value", "low", "high")
 
-
 Rows = tuple[Scored, ...]
 Told = Callable[[str], str]
 Say = Callable[[str, str], str]  # context and text as they are marked, into a person's language
@@ -37,27 +36,19 @@ def sheet(
 ) -> EvaluationSheet:
     """language: of the template's names."""
     told, practice = partial(say, "Evaluating"), is_practice(run)
+    title = told(wording.EVALUATION_OF_PRACTICE if practice else wording.EVALUATION_OF)
     words = {name: told(text) for name, text in wording.SHEET.items()}
     severities = {str(each): say("Words", text) for each, text in wording.SEVERITY.items()}
     model = ", ".join(run.models) or str(run.head.get("model", ""))
-    title = wording.EVALUATION_OF_PRACTICE if practice else wording.EVALUATION_OF
-    notices = [told(wording.PRACTICE_MEASURED)] if practice else []
-    notices += [] if run.done else [told(wording.NOT_ALL_ANSWERED)]
-    name, mark = partial(template.name, language=language), "," if language.comma else "."
-    percent = words["share"].format(share="")
-    tables = {
-        "type": _most(found.per_type, name, percent),
-        "part": _most(found.per_part, name, percent),
-        "severity": _graded(found.per_severity, severities, percent),
-    }
+    signs = "," if language.comma else ".", words["share"].format(share="")
     return EvaluationSheet(
-        title=told(title).format(model=model),
-        notice=" ".join(notices),
+        title=title.format(model=model),
+        notice=" ".join(_notices(run, told)),
         facts=tuple(_facts(run, found, words, told, template.title(language), model)),
         short=_short(found, told, practice),
-        rule=wording.matching_words(found.overlap, told, mark),
-        lines=tuple(_lines(found, run.currency, told, (mark, percent))),
-        scores=tuple(Scores(words[each], rows) for each, rows in tables.items() if rows),
+        rule=wording.matching_words(found.overlap, told, signs[0]),
+        lines=tuple(_lines(found, run.currency, told, signs)),
+        scores=tuple(_scores(found, words, severities, partial(template.name, language=language))),
         confusion=found.confusion,
         reliability=found.reliability,
         limits=told(wording.EVALUATION_LIMITS),
@@ -65,6 +56,28 @@ def sheet(
         words=words | severities,
         calibrated=found.calibrated,
     )
+
+
+def _notices(run: KeptRun, told: Told) -> Iterator[str]:
+    if is_practice(run):
+        yield told(wording.PRACTICE_MEASURED)
+    if not run.done:
+        yield told(wording.NOT_ALL_ANSWERED)
+
+
+def _scores(
+    found: Evaluated, words: Mapping[str, str], severities: Mapping[str, str], name: Told
+) -> Iterator[Scores]:
+    """name: of a type or part, as the template calls it."""
+    percent = words["share"].format(share="")
+    tables = {
+        "type": _most(found.per_type, name, percent),
+        "part": _most(found.per_part, name, percent),
+        "severity": _graded(found.per_severity, severities, percent),
+    }
+    for each, rows in tables.items():
+        if rows:
+            yield Scores(words[each], rows)
 
 
 def _way(run: KeptRun, told: Told) -> str:
@@ -76,15 +89,11 @@ def _facts(
     run: KeptRun,
     found: Evaluated,
     words: Mapping[str, str],
-    say: Callable[[str], str],
+    say: Told,
     title: str,
     model: str,
 ) -> Iterator[tuple[str, str]]:
-    material, head = run.head["set"], run.head
-    labels = [label.left_out for photo in run.photos for label in photo.labels]
-    practice, way = is_practice(run), _way(run, say)
-    told = {"photos": found.photos, "cases": found.cases, "refused": len(run.refused)}
-    many = {"labels": len(labels) - sum(labels), "left_out": sum(labels)}
+    head, practice = run.head, is_practice(run)
     time = f"{run.made_at:%Y-%m-%d %H:%M}"
     version = words["template_told"].format(name=title, version=head["template_version"])
     yield words["model"], words["no_model"] if practice else model
@@ -93,17 +102,28 @@ def _facts(
     yield words["template"], version
     if (asked_in := head.get(PROMPT)) and not practice:
         yield words["prompt"], words["prompt_told"].format(version=asked_in)
+    yield from _material(run, found, words, say)
+    yield words["way"], _way(run, say)
+    if head.get(EXAMPLES):
+        yield words["examples"], examples_words(run, words)
+    if found.looks > 1:
+        yield words["looks"], words["looks_told"].format(looks=found.looks)
+    yield words["run"], words["run_told"].format(id=run.id, time=time)
+
+
+def _material(
+    run: KeptRun, found: Evaluated, words: Mapping[str, str], say: Told
+) -> Iterator[tuple[str, str]]:
+    """On what it was measured."""
+    material = run.head["set"]
+    labels = [label.left_out for photo in run.photos for label in photo.labels]
+    told = {"photos": found.photos, "cases": found.cases, "refused": len(run.refused)}
+    many = {"labels": len(labels) - sum(labels), "left_out": sum(labels)}
     yield words["set"], set_and_form(material["name"], material["format"], say)
     yield words["photos"], words["photos_told"].format_map(told)
     if run.erased:
         yield words["erased"], words["erased_told"].format(photos=len(run.erased))
     yield words["labels"], words["labels_told"].format_map(many)
-    yield words["way"], way
-    if run.head.get(EXAMPLES):
-        yield words["examples"], examples_words(run, words)
-    if found.looks > 1:
-        yield words["looks"], words["looks_told"].format(looks=found.looks)
-    yield words["run"], words["run_told"].format(id=run.id, time=time)
 
 
 def examples_words(run: KeptRun, words: Mapping[str, str]) -> str:

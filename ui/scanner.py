@@ -1,4 +1,7 @@
-"""A barcode scanner that types like a keyboard, heard wherever the focus is."""
+"""A barcode scanner that types like a keyboard, heard wherever the focus is.
+
+Longer than other files, as keys held back and keys handed on have one order.
+"""
 
 from __future__ import annotations
 

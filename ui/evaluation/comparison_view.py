@@ -95,17 +95,7 @@ class ComparisonView(QWidget):
         legend.addStretch(1)
         for box in self.shows:
             legend.addWidget(box)
-        self._photos = QWidget()
-        photos = QHBoxLayout(self._photos)
-        photos.setContentsMargins(0, 0, 0, 0)
-        photos.setSpacing(theme.M)
-        photos.addWidget(self.list)
-        side = QVBoxLayout()
-        side.setSpacing(theme.XS)
-        side.addWidget(self.photo, 1)
-        told = self.tr("✓ stands for a label, ✗ for none. Point at a box to read it.")
-        side.addWidget(PlainLabel(told, "small"))
-        photos.addLayout(side, 1)
+        self._photos = self._photos_beside_list()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
         self._column.setSpacing(theme.S)
@@ -116,6 +106,20 @@ class ComparisonView(QWidget):
         self._column.addLayout(legend)
         self._column.addWidget(self._photos, 1)
         self._column.addStretch(0)
+
+    def _photos_beside_list(self) -> QWidget:
+        made = QWidget()
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.M)
+        row.addWidget(self.list)
+        side = QVBoxLayout()
+        side.setSpacing(theme.XS)
+        side.addWidget(self.photo, 1)
+        told = self.tr("✓ stands for a label, ✗ for none. Point at a box to read it.")
+        side.addWidget(PlainLabel(told, "small"))
+        row.addLayout(side, 1)
+        return made
 
 
 def _name(run: KeptRun) -> str:

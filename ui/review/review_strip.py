@@ -39,6 +39,10 @@ class ReviewStrip(QFrame):
         close = IconButton("cross", self.tr("Leave the review"))
         for leave in (self.leave_button, close):
             leave.clicked.connect(self.closed)
+        self._arrange(close)
+        self.hide()
+
+    def _arrange(self, close: IconButton) -> None:
         words = QVBoxLayout()
         words.setSpacing(0)
         for label in (self.counted, self.why, self.skip, self.samples):
@@ -52,7 +56,6 @@ class ReviewStrip(QFrame):
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             row.addWidget(button)
         row.addWidget(close)
-        self.hide()
 
     def show_place(self, done: int, of: int, together: int, why: str) -> None:
         """So many of all are done; together: undisputed ones that are left; why: why the open one

@@ -46,6 +46,12 @@ def of_report(
     return Notice(what, f"{signed}\n{path}", actions, "warn" if missed else "ok")
 
 
+def of_void(version: int) -> Notice:
+    """Nobody stands for that version any more."""
+    void = _translate("Notices", "Version %1 of the report is void; it stays on record.")
+    return Notice(void.replace("%1", str(version)), mood="ok")
+
+
 def of_lost(words: str) -> Notice:
     """Pictures of the office's that the report is to have are not there."""
     first, _, more = words.partition("\n")

@@ -101,7 +101,7 @@ def _decision(content: Content, width: float) -> WholeRows:
         severity = severity_mark(content, decision.severity, st.BIG)
         left = [severity, paragraph(content.name(decision.action), st.BODY)]
     right = [
-        paragraph(str(len(counted(content.case))), st.BIG),
+        paragraph(_standing(content), st.BIG),
         paragraph(_counted(content), ParagraphStyle("counted", parent=st.SMALL)),
     ]
     return WholeRows(
@@ -119,6 +119,12 @@ def _decision(content: Content, width: float) -> WholeRows:
             ("BOTTOMPADDING", (0, -1), (-1, -1), 10),
         ],
     )
+
+
+def _standing(content: Content) -> str:
+    """How many count, and of how many, where a row of the table does not."""
+    standing, rows = len(counted(content.case)), len(content.case.findings)
+    return content.words("count_of", n=standing, of=rows) if standing < rows else str(standing)
 
 
 def _counted(content: Content) -> str:

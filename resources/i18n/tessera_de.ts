@@ -8757,6 +8757,10 @@
         <translation>%1 für diesen Durchlauf verwenden</translation>
     </message>
     <message>
+        <source>Version %1 of the report is void; it stays on record.</source>
+        <translation>Version %1 des Berichts ist ungültig; sie bleibt verzeichnet.</translation>
+    </message>
+    <message>
         <source>Version %1 of the report was written.</source>
         <translation>Version %1 des Berichts wurde geschrieben.</translation>
     </message>

@@ -8697,6 +8697,10 @@
         <translation>本次改用 %1</translation>
     </message>
     <message>
+        <source>Version %1 of the report is void; it stays on record.</source>
+        <translation>报告第 %1 版已作废，记录仍予保留。</translation>
+    </message>
+    <message>
         <source>Version %1 of the report was written.</source>
         <translation>报告第 %1 版已写出。</translation>
     </message>

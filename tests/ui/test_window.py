@@ -65,6 +65,7 @@ class Fake(QObject):
     answered, run_failed, held_back = Signal(object), Signal(object, object, str), Signal(str)
     report_written, history_changed = Signal(str, int, object), Signal(object)
     handed_out, progress, lost = Signal(str), Signal(int, int), Signal(str)
+    voided = Signal(int)
     ready, printed = Signal(int, object), Signal(str)
     text_made, picture_made, picture_written = Signal(str), Signal(object), Signal(str)
     drafted, mail_wanted = Signal(str, bool), Signal(list)

@@ -34,6 +34,7 @@ class Exporting(QObject):
         models.look.lost.connect(self._tell_lost)
         models.export.report_written.connect(self._report_written)
         models.reports.handed_out.connect(self._handed_out)
+        models.reports.voided.connect(lambda version: window.tell(news.of_void(version)))
         models.export.data_written.connect(self._data_written)
         models.export.drafted.connect(self._drafted)
         models.export.mail_wanted.connect(self._open_with_report)

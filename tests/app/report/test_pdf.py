@@ -124,6 +124,7 @@ def test_a_rejected_finding_is_listed_but_not_drawn(tmp_path: Path) -> None:
     found = cases.finding(review=cases.review(Verdict.REJECTED))
     text = flat("".join(pages_of(render(content(tmp_path, _with_findings(found))))))
     assert "Rejected" in text
+    assert "0 of 1" in text
     assert "1: Front bumper" not in text
 
 

@@ -26,6 +26,7 @@ class ReportsModel(QObject):
     copied = Signal(str, str)  # the version's SHA-256, path of its copy
     lost = Signal(str)  # SHA-256 of a version whose bytes are not kept
     handed_out = Signal(str)  # path
+    voided = Signal(int)  # version
 
     def __init__(self, open_case: CaseModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -83,3 +84,4 @@ class ReportsModel(QObject):
         desk = await self._open_case.desk()
         case = await desk.store.make_void(opened.case.id, version, why, by)
         self._open_case.took(opened, case)
+        self.voided.emit(version)

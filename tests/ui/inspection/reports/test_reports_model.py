@@ -34,8 +34,11 @@ def test_copies_are_what_is_kept_and_go_at_the_end(tmp_path: Path) -> None:
             reports.hand_out(1, tmp_path / "again.pdf")
             await until((tmp_path / "again.pdf").exists)
             assert all_same(Path(copied[0]), tmp_path / "again.pdf", tmp_path / "first.pdf")
+            void: list[int] = []
+            reports.voided.connect(void.append)
             reports.make_void(1, "wrong car")
-            await until(lambda: reports.case.reports[0].void is not None)
+            await until(lambda: bool(void))
+            assert (void, reports.case.reports[0].void is not None) == ([1], True)
             kept = place_of(desk.folder, reports.case.reports[0].sha256)
             kept.unlink()
             reports.hand_out(1, tmp_path / "never.pdf")

@@ -7105,6 +7105,10 @@
         <translation>Ein Foto oder Dateien einfügen</translation>
     </message>
     <message>
+        <source>PgUp, PgDn</source>
+        <translation>Bild↑, Bild↓</translation>
+    </message>
+    <message>
         <source>Photos</source>
         <translation>Fotos</translation>
     </message>

@@ -7066,6 +7066,10 @@
         <translation>粘贴照片或文件</translation>
     </message>
     <message>
+        <source>PgUp, PgDn</source>
+        <translation>PgUp、PgDn</translation>
+    </message>
+    <message>
         <source>Photos</source>
         <translation>照片</translation>
     </message>

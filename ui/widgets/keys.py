@@ -42,7 +42,8 @@ def native(keys: str) -> str:
 
 
 def pointing(keys: str, arrows: str) -> str:
-    """A key whose last part is an arrow, which is drawn: its name is another in each language."""
+    """A key whose last part is written otherwise, as an arrow or two keys in one: its name is
+    another in each language."""
     held = native(f"{keys.rpartition('+')[0]}+A")
     return held.removesuffix("A") + arrows
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
-from ui.widgets.keys import Key, bound, native
+from ui.widgets.keys import Key, bound, native, pointing
 
 _translate = QCoreApplication.translate
 _Standard = QKeySequence.StandardKey
@@ -43,7 +43,7 @@ def box_keys() -> tuple[Key, ...]:
 def photo_keys() -> tuple[Key, ...]:
     digits = tuple(Key(f"photo_{n}", "", bound(str(n))) for n in (2, 3, 4))
     by_keys = _translate("Keys", "The same by keys; Shift changes the size")
-    pages = native("Ctrl+PgDown").replace("PgDown", "PgUp, PgDn")
+    pages = pointing("Ctrl+PgDown", _translate("Keys", "PgUp, PgDn"))
     turn_on = _translate("Keys", "The next or previous photo of the case")
     before = _translate("Keys", "An earlier inspection beside the latest")
     move = _translate("Keys", "Put the photo elsewhere, or drag its caption")

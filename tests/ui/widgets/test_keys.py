@@ -16,7 +16,7 @@ class _German(QTranslator):
     def translate(
         self, context: str, source: str, disambiguation: str | None = None, n: int = -1
     ) -> str:
-        names = {"Ctrl": "Strg", "Down": "Herunter"}
+        names = {"Ctrl": "Strg", "Down": "Herunter", "PgDown": "Bild abw\u00e4rts"}
         return names.get(source, source) if context == "QShortcut" else source
 
     def isEmpty(self) -> bool:  # noqa: N802 Qt's name
@@ -35,5 +35,6 @@ def german(qapp: QApplication) -> Iterator[None]:
 def test_an_arrow_is_drawn_where_keys_have_names_of_another_language() -> None:
     assert native(SKIP_CASE) == "Strg+Herunter"
     assert pointing(SKIP_CASE, "\u2193") == "Strg+\u2193"
-    keys = (key for group in groups() for key in group.keys)
-    assert next(k.shown for k in keys if k.action == "next_case") == "Strg+\u2193, \u2191"
+    keys = {key.action: key.shown for group in groups() for key in group.keys}
+    assert keys["next_case"] == "Strg+\u2193, \u2191"
+    assert keys["photo_on"] == "Strg+PgUp, PgDn"

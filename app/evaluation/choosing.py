@@ -10,6 +10,7 @@ from app.desk import Desk
 from app.domain.many.batch import Limits, Spent
 from app.domain.measured.evaluated import F1, Estimate
 from app.domain.strategy import Strategy, Way
+from app.errors import BudgetReached
 from app.evaluation.comparing import Outcome, compared
 from app.evaluation.figures import evaluated
 from app.evaluation.freeing import free
@@ -48,11 +49,24 @@ async def try_all(
     """One run after the other within the limits of the first, for all together; office as for
     Evaluator. Raises as Evaluator.run()."""
     left: Limits | None = wanted[0].limits
-    for each in wanted:
+    last: Progress | None = None
+
+    def heard(progress: Progress) -> None:
+        nonlocal last
+        last = progress
+        tell(progress)
+
+    for number, each in enumerate(wanted):
         if left is None:
             return
         within = replace(each, limits=left)
-        run = await Evaluator(desk, folder, within, tell, office=office).run()
+        try:
+            run = await Evaluator(desk, folder, within, heard, office=office).run()
+        except BudgetReached as error:  # not one photo had all the looks of this way
+            if number == 0 or last is None:
+                raise
+            tell(replace(last, stopped=error))
+            return
         done, batch = run.done, str(run.head["batch"])
         held = [run]
         del run

@@ -10,10 +10,12 @@ import pytest
 from app.domain.many.batch import Limits
 from app.domain.strategy import Strategy, Way, strategy, usual_ways
 from app.domain.words import Kind, Language
+from app.errors import BudgetReached
 from app.evaluation.apart import desk_apart
 from app.evaluation.choosing import take, tried, try_all
 from app.evaluation.mapping import guessed
 from app.evaluation.order import Evaluation, drawn
+from app.evaluation.progress import Progress
 from app.evaluation.run_file import RunFile
 from app.evaluation.sets.reading import read_set
 from app.measured import run_lines, runs_in
@@ -70,6 +72,7 @@ def test_the_way_that_is_picked_goes_into_a_template_of_the_office(tmp_path: Pat
 @pytest.mark.server
 def test_all_ways_keep_to_one_budget(tmp_path: Path) -> None:
     material, model = written_set(tmp_path / "set", PHOTOS), LabelledModel(PHOTOS, GOOD)
+    heard = list[Progress]()
 
     async def work(url: str) -> None:
         async with desk_apart(tmp_path, Surroundings()) as desk:
@@ -81,10 +84,11 @@ def test_all_ways_keep_to_one_budget(tmp_path: Path) -> None:
                 Evaluation(told, guessed(told.words, template), template, each, limits=limits)
                 for each in (order, replace(order, strategy=THRICE), replace(order))
             ]
-            await try_all(desk, runs_in(tmp_path), wanted, lambda _: None)
+            await try_all(desk, runs_in(tmp_path), wanted, heard.append)
 
     with LoopbackServer(model) as server:
         asyncio.run(work(server.url))
-    assert 3 < model.asked.total() <= 9, "what is under way comes to its end"
+    assert model.asked.total() == 5, "each look is a call"
+    assert isinstance(heard[-1].stopped, BudgetReached)
     lines = list(run_lines(runs_in(tmp_path)))
     assert [bool(line.ended) for line in lines] == [False, True], "nothing after the budget"

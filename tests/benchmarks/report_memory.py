@@ -1,4 +1,4 @@
-"""Prints by how many megabytes the process grew over reports with so many photos. Linux only."""
+"""Prints by how many megabytes the process grew over a report with so many photos. Linux only."""
 
 import gc
 import sys
@@ -35,16 +35,15 @@ def _told(name: str) -> float:
 
 
 def main() -> None:
-    """Once with one photo, for what is loaded anyway; then with so many, each told in a line."""
+    """Once with one photo, for what is loaded anyway; then with so many."""
     with TemporaryDirectory() as folder:
         render(_content(Path(folder), 1))
-        for count in map(int, sys.argv[1:]):
-            made = _content(Path(folder), count)
-            gc.collect()
-            Path("/proc/self/clear_refs").write_text("5", encoding="ascii")
-            idle = _told("VmRSS")
-            render(made)
-            print(_told("VmHWM") - idle)
+        made = _content(Path(folder), int(sys.argv[1]))
+        gc.collect()
+        Path("/proc/self/clear_refs").write_text("5", encoding="ascii")
+        idle = _told("VmRSS")
+        render(made)
+        print(_told("VmHWM") - idle)
 
 
 if __name__ == "__main__":

@@ -105,11 +105,19 @@ def test_size_of_a_whole_report(tmp_path: Path) -> None:
 @pytest.mark.sizes
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells what a process took at most")
 def test_memory_of_many_photos() -> None:
-    with beside("report_memory", "50", "100") as process:
+    """What more photos take more, as some of the first few's is what was free already; each count
+    in a process of its own, as one that wrote another before has more of that."""
+    fifty, hundred, twice = (_grown(count) for count in (50, 100, 200))
+    figures = f"{fifty:.0f}, {hundred:.0f} and {twice:.0f} MB"
+    judge("memory of a report of 100 photos, beside 200 MB", hundred / MEGABYTES, 1.0, figures)
+    grown = (twice - hundred) / (hundred - fifty) / 2
+    judge("memory of photos 101 to 200 beside twice that of 51 to 100", grown, LINEAR, figures)
+
+
+def _grown(count: int) -> float:
+    with beside("report_memory", str(count)) as process:
         told, _ = process.communicate()
-    fifty, hundred = map(float, told.split())
-    judge("memory of a report of 100 photos, beside 200 MB", hundred / MEGABYTES, 1.0)
-    judge("memory of 100 photos beside twice that of 50", hundred / fifty / 2, LINEAR)
+    return float(told)
 
 
 def _four_photos(folder: Path) -> Content:

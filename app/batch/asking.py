@@ -44,12 +44,12 @@ class _Looks(AbstractAsyncContextManager[None]):
         self._work, self.asked, self.unpaid = work, 0, False
 
     async def __aenter__(self) -> None:
+        await self._work.allowed(self._work.job)
         # The place was given for the first.
         if self.asked and not await self._work.desk.batches.may_ask(self._work.batch.id):
             self.unpaid = True
             raise asyncio.CancelledError  # as if stopped: looks that came are not asked for again
         self.asked += 1
-        await self._work.allowed(self._work.job)
 
     async def __aexit__(self, _kind: object, error: BaseException | None, _at: object) -> None:
         if isinstance(error, ModelError) and unheard(error):
@@ -62,9 +62,9 @@ async def _place(work: Work, looks: _Looks) -> AsyncIterator[None]:
     async with work.lane.asking() as work.asked_at:
         if not work.goes():
             raise NotNow
+        await work.allowed(work.job)
         if not await work.desk.batches.may_ask(work.batch.id):
             raise BudgetReached
-        await work.allowed(work.job)
         try:
             yield
         except ModelError as error:

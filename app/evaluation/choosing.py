@@ -60,21 +60,14 @@ async def try_all(
         if left is None:
             return
         within = replace(each, limits=left)
+        evaluator = Evaluator(desk, folder, within, heard, office=office)
         try:
-            run = await Evaluator(desk, folder, within, heard, office=office).run()
+            left = await _measured(desk, evaluator, left)
         except BudgetReached as error:  # not one photo had all the looks of this way
             if number == 0 or last is None:
                 raise
             tell(replace(last, stopped=error))
             return
-        done, batch = run.done, str(run.head["batch"])
-        held = [run]
-        del run
-        await asyncio.to_thread(free, held)
-        if not done:
-            return
-        stands = await desk.batches.progress(batch)
-        left = _left(left, stands.batch.spent)
 
 
 def tried(folder: Path, line: RunLine) -> tuple[Tried, ...]:
@@ -123,6 +116,19 @@ def _tried(run: KeptRun, once: KeptRun | None) -> Tried:
         run.currency,
         beside,
     )
+
+
+async def _measured(desk: Desk, evaluator: Evaluator, limits: Limits) -> Limits | None:
+    """What it leaves of them; None also where it did not come to its end."""
+    run = await evaluator.run()
+    done, batch = run.done, str(run.head["batch"])
+    held = [run]
+    del run
+    await asyncio.to_thread(free, held)
+    if not done:
+        return None
+    stands = await desk.batches.progress(batch)
+    return _left(limits, stands.batch.spent)
 
 
 def _left(limits: Limits, spent: Spent) -> Limits | None:

@@ -5,10 +5,11 @@ from contextlib import closing
 from pathlib import Path
 
 from app.desk import Desk
-from app.domain.many.batch import BatchState, Limits, Spent
+from app.domain.many.batch import BatchState, Job, Limits, Spent
 from app.domain.run import Run
 from app.domain.strategy import Way, strategy
 from app.domain.words import RunState
+from app.errors import NotConnected
 from app.store.base.database import DATABASE_NAME
 from tests.helpers import behaviours as do
 from tests.helpers.batching import Answering, batch, batch_desk, files, runner
@@ -86,3 +87,23 @@ async def test_what_was_kept_as_the_program_was_killed_is_counted_at_the_next_st
             await runner(desk, server).run(until_over=True)
             assert await _spent(desk) == before
     assert (before.answered, len(served.seen)) == (2, 2)
+
+
+@in_loop
+async def test_what_may_not_be_sent_any_more_spends_no_budget(tmp_path: Path) -> None:
+    asked = list[Job]()
+
+    async def allowed(job: Job) -> None:
+        asked.append(job)
+        if len(asked) > 1:  # as its question is about to go out
+            raise NotConnected
+
+    with LoopbackServer(Answering()) as server:
+        async with batch_desk(tmp_path / "data") as desk:
+            await desk.batches.add(batch(), files(tmp_path / "in", 1))
+            running = runner(desk, server)
+            running.ask_if(allowed)
+            await running.run(until_over=True)
+            stands = await desk.batches.progress("batch-1")
+    assert (stands.batch.why, stands.batch.spent.calls) == ("NotConnected", 0)
+    assert server.seen == []

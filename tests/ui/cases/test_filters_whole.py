@@ -1,34 +1,25 @@
 """What a filter asks for is read to its end, in the narrow list too."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
 
-from ui import theme
+from tests.helpers.own_look import own_look
 from ui.cases.filter_panel import FilterPanel
 from ui.cases.query_model import QueryModel
 from ui.language import speak
 from ui.widgets.arrow_box import ArrowBox
 
+__all__ = ["own_look"]  # a fixture
+
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 
-@pytest.fixture
-def app(qapp: QApplication) -> Iterator[QApplication]:
-    """In the program's own look; speaks English again afterwards."""
-    theme.apply(qapp, dark=False)
-    yield qapp
-    speak(qapp, "en")
-    qapp.setStyleSheet("")
-    qapp.setPalette(qapp.style().standardPalette())
-
-
+@pytest.mark.usefixtures("own_look")
 @pytest.mark.parametrize("code", ["en", "de", "zh-CN"])
-def test_no_filter_ends_in_an_ellipsis(app: QApplication, code: str, qtbot: QtBot) -> None:
-    speak(app, code)
+def test_no_filter_ends_in_an_ellipsis(qapp: QApplication, code: str, qtbot: QtBot) -> None:
+    speak(qapp, code)
     panel = FilterPanel(QueryModel())
     qtbot.addWidget(panel)
     for width in (272, 400, 272):

@@ -1,12 +1,11 @@
 """On a narrow screen the measurements stand above the page, which then has room across."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.helpers.own_look import own_look
 from ui import theme
 from ui.evaluation.figures_view import FiguresView
 from ui.evaluation.list_side import ListSide, room_on
@@ -15,25 +14,18 @@ from ui.evaluation.start_foot import StartFoot
 from ui.evaluation.terms_row import TermsRow
 from ui.language import speak
 
+__all__ = ["own_look"]  # a fixture
+
 # Half of the smallest screen, as where everything is twice as large.
 _NARROW = 640
 
 
-@pytest.fixture
-def app(qapp: QApplication) -> Iterator[QApplication]:
-    """In the program's own look; speaks English again afterwards."""
-    theme.apply(qapp, dark=False)
-    yield qapp
-    speak(qapp, "en")
-    qapp.setStyleSheet("")
-    qapp.setPalette(qapp.style().standardPalette())
-
-
+@pytest.mark.usefixtures("own_look")
 @pytest.mark.parametrize("code", ["en", "de", "zh-CN"])
 def test_a_page_and_the_list_fit_where_letters_are_large(
-    app: QApplication, code: str, qtbot: QtBot
+    qapp: QApplication, code: str, qtbot: QtBot
 ) -> None:
-    speak(app, code)
+    speak(qapp, code)
     page, whole = QVBoxLayout(), QWidget()
     qtbot.addWidget(whole)
     page.setContentsMargins(theme.XL, 0, theme.XL, 0)

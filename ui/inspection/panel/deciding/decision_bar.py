@@ -125,6 +125,7 @@ class DecisionBar(QFrame):
             adjuster=self.adjuster.text().strip(),
             licence=self._decision.licence or self._licence,
         )
+        self._draw_standing()
         self.decided.emit(changed)
 
     def _draw_hint(self, case: Case) -> None:
@@ -151,10 +152,10 @@ class DecisionBar(QFrame):
         return words
 
     def _missing(self) -> str:
-        decision = self._decision
+        """By what the fields hold: what is chosen may wait for an answer before it is stored."""
         needed = (
-            (decision.severity, self.tr("severity")),
-            (decision.action, self.tr("action")),
+            (self.severity.code(), self.tr("severity")),
+            (self.action.code(), self.tr("action")),
             (self.adjuster.text().strip(), self.tr("adjuster")),
         )
         if open_ones := [word for value, word in needed if not value]:

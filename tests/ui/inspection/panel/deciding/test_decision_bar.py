@@ -50,6 +50,18 @@ def test_choosing_is_saved_at_once_with_name_and_licence(bar: DecisionBar) -> No
     assert said == [Decision(Severity.MINOR, "", "", "Mei Lindqvist", "CA-2F41")]
 
 
+def test_what_is_chosen_is_not_called_missing_while_it_waits_to_be_stored(
+    bar: DecisionBar,
+) -> None:
+    """The question about open items stands before it is: behind it, nothing is missing."""
+    for field, code in ((bar.severity, "minor"), (bar.action, "repair")):
+        field.setCurrentIndex(field.findData(code))
+        field.activated.emit(field.currentIndex())
+    assert "Missing" not in bar.standing.text()
+    bar.show_case(given.case(), True)
+    assert bar.standing.text() == "Missing: severity, action", "it was taken back"
+
+
 def test_typing_is_saved_after_a_pause(bar: DecisionBar, qtbot: QtBot) -> None:
     said = heard(bar)
     with qtbot.waitSignal(bar.decided):

@@ -62,9 +62,11 @@ BENCHMARKS: Step = ("benchmarks", [*_MEASURED, "not sizes"])
 SIZES = [*_MEASURED, "sizes"]
 
 
-def run(environment: Environment, only: Halves | None = None) -> int:
+def run(
+    environment: Environment, only: Halves | None = None, others: Sequence[Environment] = ()
+) -> int:
     """Runs the steps up to the first that fails; gives its exit code, or 0. only: these tests and
-    nothing else."""
+    nothing else. others: which come after it, prepared while the frozen program is made."""
     environment.prepare(DEVELOPMENT)
     qt_system.ensure(virtual_screen=not is_there())
     if said := translation_files.compiled(environment.packages):
@@ -72,7 +74,7 @@ def run(environment: Environment, only: Halves | None = None) -> int:
         return 1
     steps = [TESTS] if only else [TESTS, BENCHMARKS]
     began = time.monotonic()
-    if not only and (code := _reading(environment)):
+    if not only and (code := _reading(environment, others)):
         return code
     with virtual_if_needed() as screen:
         for name, arguments in steps:
@@ -90,12 +92,15 @@ def run(environment: Environment, only: Halves | None = None) -> int:
     return 0
 
 
-def _reading(environment: Environment) -> int:
-    """All that reads, and beside it the frozen program; what that says is told at the end."""
+def _reading(environment: Environment, others: Sequence[Environment]) -> int:
+    """All that reads, and beside it the frozen program, which takes longer; what that says is told
+    at the end."""
     with ThreadPoolExecutor(1) as beside:
         frozen = beside.submit(quietly, [str(environment.python), *FROZEN])
         codes = (_step(environment, name, arguments, {}) for name, arguments in READING)
         code = next(filter(None, codes), 0)
+        for each in others if code == 0 else ():
+            each.prepare(DEVELOPMENT)
         failed, said = frozen.result()
     say(f"--- frozen program: {'FAILED' if failed else 'passed'}\n{said}")
     return code or int(failed)

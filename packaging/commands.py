@@ -61,9 +61,10 @@ def test(arguments: list[str]) -> int:
     version = parser.parse_args(arguments).python
     if version is not None:
         return checks.run(environment.beside(version), checks.ALL)
-    code = checks.run(environment.default())
-    for other in interpreters.others():
-        code = code or checks.run(environment.beside(other), checks.ONCE_MORE)
+    others = [environment.beside(other) for other in interpreters.others()]
+    code = checks.run(environment.default(), others=others)
+    for other in others:
+        code = code or checks.run(other, checks.ONCE_MORE)
     return code
 
 

@@ -1,8 +1,9 @@
 """Runs the command that was named, and ends as pipes, schedulers and containers expect it."""
 
+import gc
 import signal
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib import import_module
 from types import FrameType
@@ -20,10 +21,10 @@ _NOBODY_READS, _ENDED = 128 + 13, 128 + 15
 def run_command(options: Options) -> int:
     """One of those parse() knows, each a function in a module of its name; the exit code says how
     it ended."""
-    module = import_module(f"app.cli.{options.command}")
+    command = _loaded(options.command)
     with _ending_in_order() as asked:
         try:
-            code = int(getattr(module, options.command)(options))
+            code = int(command(options))
             tell_place(options)
         except NobodyReads:
             return _NOBODY_READS
@@ -34,6 +35,16 @@ def run_command(options: Options) -> int:
             say(sentence(error))
             return code_of(error)
     return _ENDED if asked and code == INTERRUPTED else code
+
+
+def _loaded(name: str) -> Callable[[Options], int]:
+    """All that is loaded stays: looking through it meanwhile for what could go takes a tenth."""
+    gc.disable()
+    try:
+        return getattr(import_module(f"app.cli.{name}"), name)  # type: ignore[no-any-return]
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 @contextmanager

@@ -1,11 +1,14 @@
 """A store with many cases in it, written past Tessera because that is many times as quick."""
 
 import itertools
+import multiprocessing
 import random
 import sqlite3
 from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -60,21 +63,37 @@ def write_cases(folder: Path, count: int, findings: int = 2) -> None:
     """A data folder with so many cases, each with one photo, one answer and so many findings; one
     in a hundred is undecided, one in a thousand practice. The same for the same numbers."""
     Records(folder, migrations()).close()
-    with closing(sqlite3.connect(folder / DATABASE_NAME, isolation_level=None)) as driver:
+    with (
+        closing(sqlite3.connect(folder / DATABASE_NAME, isolation_level=None)) as driver,
+        # One core thinks of cases while the other writes them.
+        ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as beside,
+    ):
         # Whoever dies here begins anew.
         for setting in ("journal_mode = OFF", "synchronous = OFF", "cache_size = -200000"):
             driver.execute(f"PRAGMA {setting}")
         driver.execute("BEGIN")
         driver.execute("INSERT INTO people VALUES (1, 'Adjuster A', 'a')")
-        made, known = _cases(count, findings), set[str]()
-        while batch := list(itertools.islice(made, _TIMES)):
-            for table in batch[0]:
-                if rows := [row for case in batch for row in case[table]]:
-                    _insert(driver, table, rows)
-            known |= long_words(case["search"][0][where] for case in batch for where in Where)
+        known = set[str]()
+        for tables, words in beside.map(
+            partial(_thought_of, count, findings), range(1, count + 1, _TIMES)
+        ):
+            for table, rows in tables.items():
+                _insert(driver, table, rows)
+            known |= words
         driver.executemany("INSERT INTO words VALUES (?)", [(word,) for word in sorted(known)])
         driver.execute("COMMIT")
         driver.execute("PRAGMA journal_mode = WAL")
+
+
+def _thought_of(
+    count: int, findings: int, first: int
+) -> tuple[dict[str, list[dict[str, Any]]], set[str]]:
+    """The rows of _TIMES cases from that one on, by their table, and their long words."""
+    made = list(_cases(range(first, min(first + _TIMES, count + 1)), findings))
+    tables = {
+        table: rows for table in made[0] if (rows := [row for case in made for row in case[table]])
+    }
+    return tables, long_words(case["search"][0][where] for case in made for where in Where)
 
 
 def _insert(driver: sqlite3.Connection, table: str, rows: list[dict[str, Any]]) -> None:
@@ -97,11 +116,18 @@ def _empty(driver: sqlite3.Connection, table: str) -> dict[str, Any]:
     return {name: "" if kind == "TEXT" else 0 for name, kind in must}
 
 
-def _cases(count: int, findings: int) -> Iterator[dict[str, list[dict[str, Any]]]]:
+@cache
+def _vocabulary() -> tuple[list[str], list[float]]:
+    """Words, the first of them the most frequent, and how frequent they are, summed up."""
     chance = random.Random(7)
     words = ["".join(chance.choices(_SYLLABLES, k=chance.randint(1, 4))) for _ in range(20_000)]
-    weights = list(itertools.accumulate(1 / (place + 5) for place in range(len(words))))
-    for seq in range(1, count + 1):
+    return words, list(itertools.accumulate(1 / (place + 5) for place in range(len(words))))
+
+
+def _cases(seqs: range, findings: int) -> Iterator[dict[str, list[dict[str, Any]]]]:
+    words, weights = _vocabulary()
+    chance = random.Random(seqs.start)
+    for seq in seqs:
         drawn = chance.choices(words, cum_weights=weights, k=24)
         yield _case(seq, chance, drawn, findings)
 

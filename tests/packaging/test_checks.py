@@ -77,10 +77,13 @@ def test_every_step_runs_in_its_turn(monkeypatch: pytest.MonkeyPatch, tmp_path: 
     monkeypatch.setattr(checks, "virtual_if_needed", lambda: nullcontext({}))
     monkeypatch.setattr("qt_system.ensure", lambda **_: None)
     monkeypatch.setattr("translation_files.compiled", lambda _: "")
-    monkeypatch.setattr(Environment, "prepare", lambda *_: None)
+    prepared: list[str] = []
+    monkeypatch.setattr(Environment, "prepare", lambda self, _: prepared.append(self.version))
     monkeypatch.setattr(Environment, "packages", tmp_path)
     environment = Environment(tmp_path / ".venv", "python3", "3.11", exact=False)
-    assert checks.run(environment) == 0
+    other = Environment(tmp_path / ".venv-3.13", "python3", "3.13", exact=True)
+    assert checks.run(environment, others=[other]) == 0
+    assert prepared == ["3.11", "3.13"]
     wanted = [checks.FROZEN, *(step[1] for step in (*checks.READING, checks.TESTS))]
     for arguments in (*wanted, checks.SIZES, checks.BENCHMARKS[1]):
         assert any(" ".join(arguments) in command for command in ran), arguments

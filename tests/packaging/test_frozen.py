@@ -170,7 +170,7 @@ def test_a_frozen_program_that_fails_fails_the_checks(
     place = environment.Environment(Path(), "python3", "3.11", exact=False)
     for fails in (True, False):
         monkeypatch.setattr(checks, "quietly", lambda *_, fails=fails: (fails, "Disk: failed"))
-        assert checks._reading(place) == int(fails)
+        assert checks._reading(place, []) == int(fails)
     assert "Disk: failed" in capsys.readouterr().err
 
 

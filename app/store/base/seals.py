@@ -7,6 +7,7 @@ run or turn carries that of its own rows instead, which never change again.
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from sqlalchemy import (
     BindParameter,
@@ -78,6 +79,7 @@ class _Asked:
     of_turn: tuple[str, ...]
 
 
+@cache  # only for what is sealed: compiling it takes longer than the rest of this room to load
 def _asked(form: str) -> _Asked:
     def rows(table: Table, which: ColumnElement[bool]) -> str:
         """The sealed columns as SQLite has them: what reads a column must mend nothing."""
@@ -105,9 +107,6 @@ def _asked(form: str) -> _Asked:
     )
 
 
-_BY_FORM = {form: _asked(form) for form in FORMS}
-
-
 def salted(salt: str, text: str) -> str:
     """SHA-256 of salt and text; without the salt no guess at the text can be tried."""
     return hashlib.sha256((salt + text).encode()).hexdigest()
@@ -125,12 +124,13 @@ def of_entry(
     earlier one, of an entry from then."""
     if what in WITHOUT_ROWS:
         return ""
-    form = form if form in _BY_FORM else FORM
-    asked, own_id, later = _BY_FORM[form].of_case, case_id, _BY_FORM[form].later
+    form = form if form in FORMS else FORM
+    ask = _asked(form)
+    asked, own_id, later = ask.of_case, case_id, ask.later
     if what in OF_ANSWERS and "turn" in data:
-        asked, own_id, later = _BY_FORM[form].of_turn, data["turn"], ()
+        asked, own_id, later = ask.of_turn, data["turn"], ()
     elif what in OF_ANSWERS:
-        asked, own_id, later = _BY_FORM[form].of_run, data["run"], ()
+        asked, own_id, later = ask.of_run, data["run"], ()
     told = [_told(connection, rows, own_id) for rows in asked]
     told += filter(None, (_told(connection, rows, own_id) for rows in later))
     return f"{form}:{salted(salt, as_json(told))}"

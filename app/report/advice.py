@@ -29,7 +29,7 @@ def advice(content: Content) -> list[Flowable]:
 def _why(content: Content, fired: Fired) -> str:
     told = [_ground(content, each) for each in fired.reasons if each.ground not in _UNSAID]
     name = content.words("rule", name=fired.title(content.look.language))
-    return f"{name}: {', '.join(told)}" if told else name
+    return content.words.told_of(name, content.words.listed(told)) if told else name
 
 
 def _ground(content: Content, reason: Reason) -> str:

@@ -78,7 +78,8 @@ def _sure(content: Content, run: Run) -> list[Flowable]:
     ]
     if not sure:
         return []
-    return [Spacer(0, 4), paragraph(content.words("confidence", told=", ".join(sure)), st.TINY)]
+    told = content.words("confidence", told=content.words.listed(sure))
+    return [Spacer(0, 4), paragraph(told, st.TINY)]
 
 
 def _warned(content: Content, warned: Warned) -> str:

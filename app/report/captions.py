@@ -132,10 +132,11 @@ def _read_words(content: Content, photo: Photo) -> list[str]:
     for found in told[:MOST_READ]:
         number = found.number
         kind = words(f"number_kind_{number.kind}") if number else str(found.format)
-        check = f", {words(f'check_{number.valid}'.lower())}" if number else ""
+        check = words(f"check_{number.valid}".lower()) if number else ""
         text = " ".join(found.text.split())
         shown = text if len(text) <= LONGEST_READ else f"{text[:LONGEST_READ]}…"
-        lines.append(words("read", what=f"{shown} ({kind}{check})"))
+        known = words.listed(filter(None, (kind, check)))
+        lines.append(words("read", what=words("aside", what=shown, detail=known)))
     return lines
 
 

@@ -69,7 +69,7 @@ def _left_out(turn: Turn) -> list[Warned]:
 
 def _place(content: Content, place: Pointer) -> str:
     photo = content.case.photo_number(place.photo_id)
-    return f"{content.words('col_photo')} {photo}: {place.text}"
+    return content.words.told_of(f"{content.words('col_photo')} {photo}", place.text)
 
 
 def _question(content: Content, turn: Turn) -> str:

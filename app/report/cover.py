@@ -3,10 +3,9 @@
 from reportlab.platypus import Flowable, Image, PageBreak, Spacer
 
 from app.domain.photo_order import printed
-from app.domain.words import Kind
 from app.report import styles as st
 from app.report.content import Content, local
-from app.report.summary import title_of
+from app.report.summary import number_name, title_of
 from app.report.text import paragraph
 
 _TALLEST = 300.0  # points of the photo
@@ -18,13 +17,13 @@ def cover(content: Content, width: float) -> list[Flowable]:
     case, words = content.case, content.words
     details = case.details
     facts = [
-        (words("number_parcel" if case.kind is Kind.PARCEL else "number_other"), case.number),
+        (words(number_name(case.kind)), case.number),
         (words("insured"), details.insured),
         (words("policy"), details.policy),
         (words("date_of_loss"), details.date_of_loss),
         (words("made"), local(content.made_at)),
     ]
-    lines = [paragraph(f"{name}: {told}", st.BODY) for name, told in facts if told]
+    lines = [paragraph(words.told_of(name, told), st.BODY) for name, told in facts if told]
     return [
         Spacer(0, _ABOVE),
         paragraph(words(content.document), st.LABEL),

@@ -75,9 +75,9 @@ def _legend(content: Content, placed: Numbered, others: Numbered) -> list[Flowab
         severity_mark(content, each, st.SMALL) for each in Severity if each in grades
     ]
     if others:
-        numbers = ", ".join(str(number) for number, _ in others)
+        numbers = words.listed(str(number) for number, _ in others)
         told += [Spacer(0, 6), paragraph(words("no_zone", n=numbers), st.TINY)]
-    return [*told, Spacer(0, 6), paragraph(f"{seen} {words('diagram_text')}", st.TINY)]
+    return [*told, Spacer(0, 6), paragraph(words.sentences((seen, words("diagram_text"))), st.TINY)]
 
 
 class _Diagram(Card):

@@ -31,8 +31,8 @@ def answers(content: Content) -> list[Flowable]:
         told = run.assessment.answer or run.assessment.prose
         parts += [paragraph(told, st.BODY)] if told else []
         if run.refused:
-            said = run.error_data.get("said", "")
-            parts.append(paragraph(f"{words('refused', host=run.asked.host)} {said}", st.BODY))
+            refused, said = words("refused", host=run.asked.host), run.error_data.get("said", "")
+            parts.append(paragraph(words.sentences((refused, said)), st.BODY))
     return [heading(content, "answer"), *parts] if parts else []
 
 
@@ -76,7 +76,7 @@ def _office(content: Content, run: Run) -> list[list[Any]]:
     if not line.known:
         return [_row(words("office_table"), [words("not_known_here")])]
     told = [
-        f"{words(f'table_{name}')}: {getattr(line, name) or words('not_known_here')}"
+        words.told_of(words(f"table_{name}"), getattr(line, name) or words("not_known_here"))
         for name in _TABLE_CELLS
         if getattr(line, name) or name in ("price", "stock")
     ]

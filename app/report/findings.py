@@ -18,16 +18,15 @@ from app.report.content import Content
 from app.report.heading import heading, linked
 from app.report.marks import severity_mark
 from app.report.printable import LONGEST
+from app.report.reviewed import review_cell, review_remarks
 from app.report.supplement import mark
 from app.report.table import WholeRows, begun, pieces
 from app.report.text import paragraph
 
 _HEADS = ("no", "part", "damage", "severity", "photo", "action", "source")
-_WIDTHS = (0.05, 0.185, 0.16, 0.16, 0.06, 0.165, 0.22)
+_WIDTHS = (0.05, 0.183, 0.147, 0.185, 0.065, 0.15, 0.22)
 _LOW = 300  # characters on one line: surely lower than a piece
 _FIRST = 3  # rows: the head and a finding with its text
-_ANY = 1_000_000
-_SHORT = 60  # characters of a reason that stands beside the verdict
 _STYLE: list[Any] = [
     ("VALIGN", (0, 0), (-1, -1), "TOP"),
     ("LEFTPADDING", (0, 0), (-1, -1), 0),
@@ -70,11 +69,12 @@ def _table(content: Content, width: float, broken: bool = True) -> WholeRows:
     ]
     style = list(_STYLE)
     room = width * (1 - _WIDTHS[0]) - 6
+    begins = []
     for number, found in enumerate(content.case.findings, 1):
-        first = len(rows)
+        begins.append(first := len(rows))
         rows.append(_row(content, number, found))
-        for text in filter(None, (found.value.text, *_remarks(content, found))):
-            told = paragraph(text, st.CELL_MUTED)
+        for text, struck in _below(content, found):
+            told = paragraph(text, st.CELL_MUTED, struck)
             long = broken and (len(text) > _LOW or "\n" in text)
             for piece in pieces(told, room) if long else [told]:
                 at = len(rows)
@@ -89,6 +89,7 @@ def _table(content: Content, width: float, broken: bool = True) -> WholeRows:
         style=style,
         repeatRows=1,
     )
+    table.begins = begins
     table.unbroken = partial(_table, content, width, broken=False)
     return table
 
@@ -108,28 +109,37 @@ def _row(content: Content, number: int, found: Finding) -> list[object]:
         linked(number, style, f"close-up-{number}" if closely else "", f"finding-{number}"),
         cell(content.name(value.part)),
         cell(content.name(value.type)),
-        severity_mark(content, value.severity, style),
+        severity_mark(content, value.severity, style, struck=rejected),
         linked(photo, style, f"photo-{photo}" if on_sheet else ""),
         cell(content.name(value.action)),
-        paragraph(_source(content, found), style),
+        review_cell(content, found),
     ]
 
 
-def _remarks(content: Content, found: Finding) -> tuple[str, str]:
-    """A reason too long for its column. Whether it changed since the issued version; how many looks
-    saw it; which finding it is the same damage as; what words are the model's own; that its text
-    reads like an instruction."""
+def _below(content: Content, found: Finding) -> Iterator[tuple[str, bool]]:
+    """What stands under its row, each with whether it is struck through: its text, which nobody
+    stands for where it is rejected, and what is to be said of it."""
+    if found.value.text:
+        yield found.value.text, found.verdict is Verdict.REJECTED
+    for told in review_remarks(content, found):
+        yield told, False
+    if noted := content.words.sentences(_remarks(content, found)):
+        yield noted, False
+
+
+def _remarks(content: Content, found: Finding) -> list[str]:
+    """Whether it changed since the issued version; how many looks saw it; which finding it is the
+    same damage as; what words are the model's own; that its text reads like an instruction."""
     words, first = content.words, firsts(content.case).get(found.id)
     told = [changed] if (changed := mark(content, found.id)) else []
     told += _looks(content, found)
     if first is not None:
         told.append(words("same_damage", n=content.case.findings.index(first) + 1))
     if unlisted := content.unlisted(found):
-        told.append(words("in_no_list", what=", ".join(unlisted)))
+        told.append(words("in_no_list", what=words.listed(unlisted)))
     if quotes_instruction(found):
         told.append(words("notice_text_instruction"))
-    why = found.review.why if found.review else ""
-    return (_source(content, found, _ANY) if len(why) > _SHORT else ""), " ".join(told)
+    return told
 
 
 def _looks(content: Content, found: Finding) -> list[str]:
@@ -142,7 +152,7 @@ def _looks(content: Content, found: Finding) -> list[str]:
         words("looks_said", what=_said(content, other, found), n=other.looks)
         for other in looked.others
     ]
-    return [*told, words("looks_differ", what=", ".join(said))] if said else told
+    return [*told, words("looks_differ", what=words.listed(said))] if said else told
 
 
 def _said(content: Content, other: Other, found: Finding) -> str:
@@ -156,16 +166,3 @@ def _said(content: Content, other: Other, found: Finding) -> str:
     if other.severity is not value.severity:
         named.append(content.words(f"severity_{other.severity}"))
     return " · ".join(named)
-
-
-def _source(content: Content, found: Finding, longest: int = _SHORT) -> str:
-    """What a person did, and why, where that is no longer."""
-    words = content.words
-    if found.review is None:
-        return words("source_open")
-    told = words(f"source_{found.review.verdict}")
-    before = found.proposed
-    if found.verdict is Verdict.EDITED and before and before.severity != found.value.severity:
-        told = words("edited_from", what=words(f"severity_{before.severity}"))
-    why = found.review.why
-    return f"{told} – {why}" if why and len(why) <= longest else told

@@ -16,7 +16,7 @@ from app.report.table import begun, ruled
 from app.report.text import Told, markup, paragraph, told_as
 
 _HEADS = ("col_photo", "named_by_model", "read_by_program", "col_result")
-_WIDTHS = (0.08, 0.33, 0.33, 0.26)
+_WIDTHS = (0.08, 0.28, 0.28, 0.36)
 _INTRO = 32.0  # points that the words over the table take
 _NOTHING = "_"  # stands where one of them has no character
 
@@ -49,7 +49,7 @@ def _row(content: Content, told: ReadByBoth) -> list[object]:
     words = content.words
     result = words("reads_same" if told.agrees else "reads_differ")
     checks = [
-        f"{words(name)}: {words(f'check_{number.valid}'.lower())}"
+        words.told_of(words(name), words(f"check_{number.valid}".lower()))
         for name, number in zip(_HEADS[1:3], told.numbers, strict=True)
         if number is not None and number.valid is not None
     ]

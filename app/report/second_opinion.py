@@ -15,7 +15,7 @@ from app.report.text import paragraph
 
 _HEADS = ("col_photo", "col_part", "col_damage", "first_said", "second_said")
 _WIDTHS = (0.08, 0.26, 0.26, 0.2, 0.2)
-_BEGUN = 90  # points: who and how alike, head and first row of the table
+_BEGUN = 105  # points: what it says, who and how alike, head and first row of the table
 
 
 def second_opinions(content: Content, width: float) -> list[Flowable]:
@@ -28,11 +28,8 @@ def second_opinions(content: Content, width: float) -> list[Flowable]:
                 parts += _opinion(content, second, compare(first, second), width)
     if not parts:
         return []
-    return [
-        heading(content, "second_opinions", _BEGUN),
-        *parts,
-        paragraph(content.words("agreement_text"), st.TINY),
-    ]
+    told = paragraph(content.words("agreement_text"), st.QUIET)
+    return [heading(content, "second_opinions", _BEGUN), told, *parts]
 
 
 def _opinion(content: Content, second: Run, compared: Comparison, width: float) -> list[Flowable]:
@@ -50,7 +47,7 @@ def _opinion(content: Content, second: Run, compared: Comparison, width: float) 
     rows += [_row(content, found, _severity(content, found), None) for found in compared.left_only]
     rows += [_row(content, found, None, _severity(content, found)) for found in compared.right_only]
     table = [Spacer(0, 6), _table(content, rows, width), Spacer(0, 6)] if rows else []
-    return [paragraph(told, st.BODY), *table]
+    return [Spacer(0, 4), paragraph(told, st.BODY), *table]
 
 
 def _differing(content: Content, pair: Pair) -> list[object]:

@@ -143,8 +143,9 @@ def _picture(path: Path) -> Image:
 
 def _signature(content: Content, width: float) -> WholeRows:
     decision, words = content.case.decision, content.words
-    licence = f", {words('licence')} {decision.licence}" if decision.licence else ""
-    who = f"{decision.adjuster}{licence}" if decision.adjuster else words("unsigned")
+    who = decision.adjuster or words("unsigned")
+    if decision.adjuster and decision.licence:
+        who = words("with_licence", who=who, licence=decision.licence)
     when = local(decision.at) if decision.at and decision.complete else ""
     own = content.look.signature if content.edition is not Edition.DRAFT else None
     return WholeRows(

@@ -12,6 +12,8 @@ from app.report.marks import severity_mark
 from app.report.table import WholeRows
 from app.report.text import paragraph
 
+_LOWER = st.BODY.fontSize - st.LABEL.fontSize  # points, so that label and fact stand on one line
+
 
 def summary(content: Content, width: float) -> list[Flowable]:
     """Title, facts of the loss."""
@@ -27,6 +29,13 @@ def title_of(content: Content) -> str:
     case, template = content.case, content.template
     own = template.title(content.look.language) if template.id != template.kind else ""
     return case.details.item.strip() or own or content.words(f"title_{case.kind}")
+
+
+def number_name(kind: Kind) -> str:
+    """Name of the words for what a case's number is called."""
+    if not kind.has_findings:
+        return "number_other"
+    return "number_parcel" if kind is Kind.PARCEL else "number"
 
 
 def decision(content: Content, width: float) -> list[Flowable]:
@@ -45,32 +54,35 @@ def _facts(content: Content, width: float) -> WholeRows:
     rows = [left + right for left, right in zip(cells[:half], cells[half:], strict=True)]
     return WholeRows(
         rows,
-        colWidths=[width * part for part in (0.19, 0.33, 0.16, 0.32)],
+        colWidths=[width * part for part in (0.19, 0.31, 0.19, 0.31)],
         style=[
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
             ("LEFTPADDING", (0, 0), (-1, -1), 0),
             ("TOPPADDING", (0, 0), (-1, -1), 2),
             ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
+            *(("TOPPADDING", (column, 0), (column, -1), 2 + _LOWER) for column in (0, 2)),
         ],
     )
 
 
 def _told(content: Content) -> list[tuple[str, str]]:
     """The facts of the loss, by the names of their words."""
-    case, words, details = content.case, content.words, content.case.details
-    counted_from = "reviewed_from_one" if len(case.photos) == 1 else "reviewed_from"
-    inspected = words(counted_from, time=local(content.made_at), photos=len(case.photos))
+    case, decision, details = content.case, content.case.decision, content.case.details
+    many = "one_photo" if len(case.photos) == 1 else "many_photos"
+    photos = content.words(many, n=len(case.photos))
     if not case.kind.has_findings:
-        return [("number_other", case.number), ("made", inspected)]
+        made = local(content.made_at)
+        return [("number_other", case.number), ("made", made), ("made_from", photos)]
     facts = [
         ("insured", details.insured),
-        ("number_parcel" if case.kind is Kind.PARCEL else "number", case.number),
+        (number_name(case.kind), case.number),
         ("policy", details.policy),
         ("date_of_loss", details.date_of_loss),
         ("cause", details.cause),
         (f"item_{case.kind}", details.item),
-        ("reviewed", inspected),
-        ("reviewer", case.decision.adjuster),
+        ("reviewed_from", photos),
+        ("reviewed", local(decision.at) if decision.at and decision.complete else ""),
+        ("reviewer", decision.adjuster),
     ]
     return facts + [(f"fact_{code}", told) for code, told in _known(content)]
 
@@ -109,7 +121,7 @@ def _decision(content: Content, width: float) -> WholeRows:
             [paragraph(words("decision"), st.LABEL), paragraph(words("findings"), st.LABEL)],
             [left, right],
         ],
-        colWidths=[width * 0.55, width * 0.45],
+        colWidths=[width * 0.5, width * 0.5],
         style=[
             ("BACKGROUND", (0, 0), (-1, -1), st.CARD),
             ("ROUNDEDCORNERS", [6, 6, 6, 6]),
@@ -131,7 +143,7 @@ def _counted(content: Content) -> str:
     """How many findings were accepted, edited, rejected, are open, or tell of the same damage."""
     words = content.words
     told = [
-        words(f"count_{name}", n=n)
+        words(f"count_{name}", n=n).replace(" ", "\N{NO-BREAK SPACE}")
         for name, n in content.counts().items()
         if n or name in ("accepted", "edited", "rejected")
     ]

@@ -64,7 +64,7 @@ def _what(content: Content, change: Changed) -> str:
         own = words("change_photo", n=number) if number else words("change_photo_gone")
     else:
         own = words("decision") if change.of == "decision" else ""
-    return ": ".join(filter(None, (own, name)))
+    return words.told_of(own, name) if own and name else own or name
 
 
 def _name(content: Content, change: Changed) -> str:

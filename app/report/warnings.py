@@ -20,9 +20,9 @@ def _line(content: Content, notice: Notice) -> str:
     words = content.words
     line = words(f"notice_{notice.kind}")
     if number := content.case.photo_number(notice.photo_id or ""):
-        line = f"{words('col_photo')} {number}: {line}"
+        line = words.told_of(f"{words('col_photo')} {number}", line)
     if notice.kind is NoticeKind.SEEN_ELSEWHERE:
         line += f" {notice.text}"
     elif notice.text:
-        line += " " + words("notice_quote", text=notice.text)
+        line = words.sentences((line, words("notice_quote", text=notice.text)))
     return f"– {line} ({words('notice_hint')})" if notice.hint else f"– {line}"

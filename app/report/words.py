@@ -1,6 +1,7 @@
 """A report's fixed words in its own language, which need not be the program's."""
 
 import tomllib
+from collections.abc import Iterable
 from functools import cache
 
 from app.domain.words import Language
@@ -24,6 +25,18 @@ class Words:
     def text(self, name: str) -> str:
         """The words of that name, {places} unfilled."""
         return self._words[name]
+
+    def told_of(self, name: str, told: str) -> str:
+        """What a thing is called, and what is told of it: «Vehicle: VW Golf»."""
+        return self("told_of", name=name, told=told)
+
+    def listed(self, names: Iterable[str]) -> str:
+        """One after another."""
+        return self.text("between_names").join(names)
+
+    def sentences(self, told: Iterable[str]) -> str:
+        """One after another, each whole."""
+        return self.text("between_sentences").join(told)
 
     def names(self) -> frozenset[str]:
         """All names, so that languages can be compared."""

@@ -1,9 +1,11 @@
 """Contents of reports, and what can be read from the finished PDF."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pypdfium2
+import pypdfium2.raw as pdfium
 from PIL import Image
 
 from app.domain.case import Case
@@ -14,6 +16,8 @@ from app.report.content import CloseUp, Content, Look
 from app.settings.settings import Paper
 from tests.helpers import cases
 from tests.helpers.templates import made, terms
+
+_THIN = 3.0  # points that a line is high at most, as pdfium bounds it
 
 
 def template() -> Template:
@@ -57,6 +61,26 @@ def pages_of(pdf: bytes) -> list[str]:
         return [page.get_textpage().get_text_range() for page in document]
     finally:
         document.close()
+
+
+def struck(pdf: bytes) -> str:
+    """The text that a line goes through, without blanks."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return "".join(letter for page in document for letter in _struck(page))
+    finally:
+        document.close()
+
+
+def _struck(page: Any) -> Iterator[str]:
+    text = page.get_textpage()
+    drawn = [each.get_bounds() for each in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_PATH])]
+    lines = [(x1, x2, (y1 + y2) / 2) for x1, y1, x2, y2 in drawn if y2 - y1 < _THIN]
+    for at in range(text.count_chars()):
+        left, bottom, right, top = text.get_charbox(at, loose=True)
+        middle, high = (left + right) / 2, (top - bottom) / 4
+        if any(a <= middle <= b and bottom + high < y < top - high for a, b, y in lines):
+            yield text.get_text_range(at, 1).strip()
 
 
 def flat(text: str) -> str:

@@ -1,6 +1,7 @@
 """The finished PDF, read back as its reader would."""
 
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pypdfium2
@@ -14,6 +15,7 @@ from app.domain.place.parts import parts_of
 from app.domain.place.region import Region
 from app.domain.sent import Adjustment, Sent
 from app.domain.words import Kind, Language, Severity, Verdict
+from app.report.content import local
 from app.report.pdf import render
 from app.report.words import words_in
 from app.settings.settings import Paper
@@ -221,6 +223,17 @@ def test_what_was_mended_in_an_answer_is_a_sentence(tmp_path: Path, language: La
 def test_one_photo_is_not_called_photos(tmp_path: Path) -> None:
     text = flat(pages_of(render(content(tmp_path)))[0])
     assert "from 1 photo " in text
+
+
+def test_when_it_was_reviewed_is_when_it_was_decided_not_when_it_was_printed(
+    tmp_path: Path,
+) -> None:
+    decided = cases.decision(at=cases.NOON + timedelta(days=-2))
+    assert decided.at is not None
+    text = flat(pages_of(render(content(tmp_path, cases.case(decision=decided))))[0])
+    assert f"Reviewed {flat(local(decided.at))}" in text
+    half = pages_of(render(content(tmp_path, cases.case(decision=cases.decision(action="")))))[0]
+    assert "Reviewed –" in flat(half)
 
 
 def test_a_signature_is_never_alone_on_its_page(tmp_path: Path) -> None:

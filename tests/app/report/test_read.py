@@ -25,7 +25,7 @@ LONG = "https://example.org/" + "x" * 90
             ],
         ),
         (Language.GERMAN, [f"Vom Programm gelesen: {UPS} (UPS, Prüfziffer richtig)"]),
-        (Language.CHINESE, [f"程序识别：{SF} (顺丰, 未校验)"]),
+        (Language.CHINESE, [f"程序识别：{SF}（顺丰、未校验）"]),
     ],
 )
 def test_numbers_and_barcodes_are_printed(

@@ -40,8 +40,9 @@ class WholeRows(Table):
     def _with_last(self, first: Flowable) -> float:
         """Points down to the entry that goes to the next page with the last one, which would else
         stand there alone; 0 where it doesn't, or where that would part as few."""
-        whole = isinstance(first, Table) and len(self.begins) >= _FEW
-        if not whole or len(_rows(first)) != self.begins[-1]:
+        if not isinstance(first, Table) or len(self.begins) < _FEW:
+            return 0.0
+        if len(_rows(first)) != self.begins[-1]:
             return 0.0
         heights: list[float] = self._rowHeights  # type: ignore[attr-defined]
         return sum(heights[: self.begins[-2]]) + _NEARLY

@@ -1,6 +1,7 @@
 """Tables over pages: no entry alone on the last, no head on two lines."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -62,6 +63,6 @@ def test_every_head_of_the_findings_fits_on_one_line(
     width, high = room_of(paper)
     (table,) = (each for each in findings(made, width) if isinstance(each, WholeRows))
     table.wrap(width, high)
-    rows, columns = table._cellvalues, table._colWidths
-    for (head,), column in zip(rows[0], columns, strict=True):
+    drawn: Any = table
+    for (head,), column in zip(drawn._cellvalues[0], drawn._colWidths, strict=True):
         assert head.wrap(column - 6, high)[1] == CELL_HEAD.leading

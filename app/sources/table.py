@@ -18,7 +18,7 @@ from app.photos.limits import (
 )
 from app.photos.names import plain
 from app.photos.sheet_form import Span
-from app.sources.mapping import guessed
+from app.sources.mapping import guessed, is_heading
 from app.sources.text import decoded
 
 _TEXTS = (".csv", ".tsv", ".txt")
@@ -122,9 +122,11 @@ def _table(path: Path, rows: list[Row], sheets: tuple[str, ...] = (), place: int
 
 def _above(said: list[Row]) -> int:
     """So many rows stand above the heading, such as what the list is called: the heading is the
-    first row that says anything, or one soon below it that is known as one where that is not."""
+    first row that says anything, or one soon below it that is known as one where that is none."""
     for place, (_, cells) in enumerate(said[:_LOOKED_AT]):
-        known = sum(map(bool, guessed(cells)))
-        if sum(bool(cell.strip()) for cell in cells) > 1 or (known and not place):
-            return place if known > 1 else 0
+        told = [cell for cell in cells if cell.strip()]
+        if len(told) > 1:
+            return place if sum(map(bool, guessed(cells))) > 1 else 0
+        if not place and is_heading(told[0]):
+            return 0
     return 0

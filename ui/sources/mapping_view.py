@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.details.case_fields import fields_of
+from app.domain.details.case_fields import COMMON, fields_of
 from app.domain.words import Kind
 from app.sources.mapping import FACT, NUMBER, PHOTOS, QUESTION, SKIP
 from app.sources.table import Table
@@ -23,7 +23,7 @@ from ui.sources.words import column_word
 from ui.widgets.arrow_box import ArrowBox
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.file_choice import choose_folder
-from ui.widgets.plain_label import PlainLabel, harmless
+from ui.widgets.plain_label import harmless
 
 _ROWS, _WIDE, _HEIGHT = 3, 132, 136
 _CELL = 200  # characters of a cell that are drawn
@@ -85,12 +85,12 @@ class MappingView(QWidget):
 
     def offer(self, kind: Kind, columns: Sequence[str]) -> None:
         """What columns of cases of that kind may mean, and do."""
-        facts = [FACT + field.code for field in fields_of(kind)]
+        facts = [FACT + code for code in (*COMMON, *(field.code for field in fields_of(kind)))]
         meanings = [SKIP, NUMBER, PHOTOS, QUESTION, *facts]
         for box, chosen in zip(self.boxes, columns, strict=False):
             box.clear()
             for meaning in meanings:
-                box.addItem(column_word(meaning), meaning)
+                box.addItem(column_word(meaning, kind), meaning)
             if chosen not in meanings:  # kept for the kind of cases that has such a field
                 box.setItemData(0, chosen)
             box.setCurrentIndex(max(0, box.findData(chosen)))
@@ -101,12 +101,12 @@ class MappingView(QWidget):
         return [str(box.currentData()) for box in self.boxes]
 
     def _add_column(self, grid: QGridLayout, table: Table, place: int, heading: str) -> None:
-        box, title = ArrowBox(), PlainLabel(harmless(heading) or "–", "strong")
+        box, title = ArrowBox(), ElidedLabel(harmless(heading) or "–", _WIDE)
+        title.setProperty("role", "strong")
         box.setFixedWidth(_WIDE)
         box.setAccessibleName(harmless(heading) or str(place + 1))
         box.activated.connect(lambda _place: self.mapped.emit(self.columns))
         title.setFixedWidth(_WIDE)
-        title.setWordWrap(False)
         self.boxes.append(box)
         grid.addWidget(box, 0, place)
         grid.addWidget(title, 1, place)

@@ -8,9 +8,10 @@ from PySide6.QtCore import QCoreApplication
 from app import wording
 from app.domain.many.batch import Planned
 from app.domain.many.plan import LeftOut, Plan, Why
+from app.domain.words import Kind
 from app.sources.mapping import FACT, NUMBER, PHOTOS, QUESTION
 from ui.widgets.plain_label import harmless
-from ui.wording import case_field_word, named, paragraph
+from ui.wording import case_field_word, common_field_words, item_words, named, paragraph
 
 _translate = QCoreApplication.translate
 
@@ -99,10 +100,12 @@ def batch_name(source: Path) -> str:
     return harmless(source.name or str(source))
 
 
-def column_word(meaning: str) -> str:
-    """What a column may mean; "" for nothing."""
+def column_word(meaning: str, kind: Kind) -> str:
+    """What a column may mean for cases of that kind; "" for nothing."""
     if meaning.startswith(FACT):
-        return case_field_word(meaning.removeprefix(FACT))
+        code = meaning.removeprefix(FACT)
+        common = common_field_words() | {"item": item_words(kind)[0]}
+        return common.get(code) or case_field_word(code)
     return {
         NUMBER: _translate("Sources", "Number"),
         PHOTOS: _translate("Sources", "Photos"),

@@ -3,11 +3,13 @@
 from ui.wording.case_words import (
     case_field_word,
     case_section_word,
+    common_field_words,
     deadline_name,
     deadline_word,
     doubt_word,
     due_words,
     field_words,
+    item_words,
     loss_date_word,
 )
 from ui.wording.punctuation import became, listed, named, paragraph, quoted
@@ -80,6 +82,7 @@ __all__ = [
     "case_section_word",
     "check_sentence",
     "clock_words",
+    "common_field_words",
     "day_of_year_words",
     "day_words",
     "deadline_name",
@@ -95,6 +98,7 @@ __all__ = [
     "form_word",
     "held_word",
     "inside_words",
+    "item_words",
     "kind_word",
     "known_length_word",
     "known_length_words",

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app import wording
 from app.domain.details.case_fields import Doubt
+from app.domain.words import Kind
 from app.wording.deadlines import DEADLINE_NAMES, DEADLINES
 from ui.wording.punctuation import listed
 
@@ -29,6 +30,29 @@ def case_field_word(code: str) -> str:
 def case_section_word(code: str) -> str:
     """What some of that is about."""
     return _translate(wording.CASE, wording.CASE_SECTION[code])
+
+
+def item_words(kind: Kind) -> tuple[str, str]:
+    """What it is about, and an example of it."""
+    if kind is Kind.VEHICLE:
+        words = _translate("DetailsPanel", "Vehicle")
+        return words, _translate("DetailsPanel", "Make, model, year")
+    if kind is Kind.PARCEL:
+        return _translate("DetailsPanel", "Parcel"), _translate("DetailsPanel", "Contents")
+    if kind is Kind.PROPERTY:
+        words = _translate("DetailsPanel", "Property")
+        return words, _translate("DetailsPanel", "Address, room")
+    return _translate("DetailsPanel", "Item"), _translate("DetailsPanel", "What it is")
+
+
+def common_field_words() -> dict[str, str]:
+    """Of the fields of a case that are called the same for every kind."""
+    return {
+        "date_of_loss": _translate("DetailsPanel", "Date of loss"),
+        "insured": _translate("DetailsPanel", "Insured"),
+        "policy": _translate("DetailsPanel", "Policy number"),
+        "cause": _translate("DetailsPanel", "Cause of loss"),
+    }
 
 
 def loss_date_word() -> str:

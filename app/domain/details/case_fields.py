@@ -64,6 +64,8 @@ def _sums(codes: str) -> tuple[CaseField, ...]:
     return tuple(CaseField(code, Form.MONEY) for code in codes.split())
 
 
+# What every kind of case has a field for, beside what SECTIONS has: fields of Details by name.
+COMMON = ("insured", "policy", "item", "date_of_loss", "cause")
 _LOSS = Section(
     "loss",
     (

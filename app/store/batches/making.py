@@ -7,7 +7,8 @@ from uuid import uuid4
 from sqlalchemy import Connection, select
 
 from app.domain.case import Case, Details
-from app.domain.details.case_fields import fields_of, tidy
+from app.domain.details.case_fields import COMMON, fields_of, tidy
+from app.domain.details.typed_date import iso_date
 from app.domain.many.batch import Batch, Job, Planned, alike
 from app.domain.photo import Photo
 from app.domain.words import Kind
@@ -36,8 +37,16 @@ def make(
             change = case_photos.add(connection, case_id, photo, by)
             log.add(connection, case_id, change)
     tie(connection, job.id, case_id, alike(photo.sha256 for photo in photos))
-    text = {"question": question, "facts": _facts(job.planned, kind)}
+    text = {"question": question, "facts": _facts(job.planned, kind)} | _details(job.planned)
     return finish(connection, case_id, case_file.describe(connection, case_id, by, text))
+
+
+def _details(planned: Planned) -> dict[str, str]:
+    """What every kind of case has a field for."""
+    told = {code: text.strip() for code, text in planned.facts if code in COMMON}
+    if "date_of_loss" in told:
+        told["date_of_loss"] = iso_date(told["date_of_loss"])
+    return told
 
 
 def _facts(planned: Planned, kind: Kind) -> tuple[tuple[str, str], ...]:

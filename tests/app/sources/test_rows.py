@@ -146,6 +146,22 @@ def test_what_columns_mean_is_guessed() -> None:
         *(QUESTION, SKIP, SKIP, SKIP),
         NUMBER,
     )
+    for headings in (
+        (
+            "Insured (name)",
+            "Reg. plate",
+            "Loss date",
+            "What happened?",
+            "Reserve EUR",
+            "Policy no.",
+        ),
+        ("Versicherungsnehmer", "Kennzeichen", "Schadentag", "Schadenhergang", "Rückstellung"),
+        ("被保险人", "车牌号", "出险日期", "出险经过", "估损金额（元）", "保单号"),
+    ):
+        told = ("insured", "plate", "date_of_loss", "cause", "reserve", "policy")
+        assert guessed(headings) == tuple(FACT + code for code in told)[: len(headings)]
+    assert guessed(["Ref / Claim no.", "报案号/案件编号"]) == (NUMBER, SKIP)
+    assert guessed(["报案号/案件编号", "照片文件夹"]) == (NUMBER, PHOTOS)
     for heading in ("Box ID", "BoxId", "No.", "id_2", "Nr", "Pallet-No", "Box no."):
         assert guessed([heading]) == (NUMBER,), heading
 
@@ -158,5 +174,7 @@ def test_what_was_said_of_a_table_holds_for_the_next(tmp_path: Path) -> None:
     assert remembered(tmp_path, headings) == (SKIP, PHOTOS)
     remember(tmp_path, headings, ("nonsense", NUMBER))
     assert remembered(tmp_path, headings) == (SKIP, NUMBER)
+    remember(tmp_path, headings, (FACT + "insured", "plate"))
+    assert remembered(tmp_path, headings) == (FACT + "insured", SKIP)
     (tmp_path / "tables.json").write_text("[]", encoding="utf-8")
     assert remembered(tmp_path, headings) == (PHOTOS, NUMBER)

@@ -80,6 +80,8 @@ def test_a_csv_with_rows_as_a_spreadsheet_counts(
     [
         ("Goods in\n\n", ("No.", "Photo")),
         ("Eingang Montag;\n\nStand: 8 Uhr;\n", ("No.", "Photo")),
+        ("Claims of week 48\n", ("No.", "Photo")),  # begins as a heading does
+        ("案件交接表\n", ("No.", "Photo")),
         ("Photo\n", ("Photo", "")),  # a heading, though only one
         ("1;b.jpg\n", ("1", "b.jpg")),  # no heading at all, told as one
     ],

@@ -25,6 +25,7 @@ from app.sources.table import Table
 from tests.helpers.cases import MEI
 from ui.sources.batch_dialog import BatchDialog
 from ui.sources.sources_model import SourcesModel
+from ui.widgets.elided_label import ElidedLabel
 
 _PLAN = Plan(
     (Planned("<b>Käfer\u202e", "1", ("/in/a.jpg", "/in/b.jpg")), Planned("B", "", ("/in/c.jpg",))),
@@ -179,12 +180,31 @@ def test_columns_mean_what_a_person_says(dialog: BatchDialog, model: _Model) -> 
     box = dialog.shown.mapping.boxes[0]
     assert box.findData(FACT + "carrier") > 0
     assert box.findData(FACT + "plate") < 0
+    names = [box.itemText(box.findData(FACT + code)) for code in ("insured", "item")]
+    assert names == ["Insured", "Parcel"]
     box.setCurrentIndex(box.findData(SKIP))
     box.activated.emit(0)
     assert model.asked[-1] == (SKIP, PHOTOS)
     model.table_read.emit(model.table, [FACT + "plate", PHOTOS], "/in")  # of vehicles
     assert dialog.shown.mapping.boxes[0].currentText() == "Not used"
     assert dialog.shown.mapping.columns == [FACT + "plate", PHOTOS], "it holds for the next time"
+
+
+def test_a_long_heading_takes_one_line_and_says_all_when_pointed_at(
+    dialog: BatchDialog, model: _Model, qtbot: QtBot
+) -> None:
+    long = "Amtliches Kennzeichen des Fahrzeugs"
+    rows = tuple((row, ["a", f"{row}.jpg"]) for row in (2, 3, 4))
+    model.table = Table("t.csv", Path("/in"), (long, "Photo"), rows)
+    dialog.take([Path("/in/t.csv")])
+    model.table_read.emit(model.table, [SKIP, PHOTOS], "/in")
+    dialog.show()
+    mapping = dialog.shown.mapping
+    heading = next(each for each in mapping.findChildren(ElidedLabel) if each.text() == long)
+    qtbot.waitUntil(lambda: long in heading.toolTip())
+    last = next(each for each in mapping.findChildren(ElidedLabel) if each.text() == "4.jpg")
+    assert heading.height() < 2 * heading.fontMetrics().height()
+    assert not last.visibleRegion().isEmpty(), "all three rows are seen"
 
 
 def test_tables_that_were_named_with_it_are_said_to_be_left_out(

@@ -128,13 +128,17 @@ async def test_a_job_has_one_case_with_all_its_photos_and_the_list_finds_it(
 async def test_what_is_known_of_a_case_comes_into_it_as_far_as_its_kind_has_fields(
     tmp_path: Path,
 ) -> None:
-    told = (("carrier", " DHL "), ("delivered_on", "18.11.2026"), ("plate", "AB 1"), ("x", "y"))
+    told = (
+        *(("carrier", " DHL "), ("delivered_on", "18.11.2026"), ("plate", "AB 1"), ("x", "y")),
+        *(("insured", " Aoki "), ("date_of_loss", "17.11.2026"), ("cause", "")),
+    )
     async with opened(tmp_path) as store:
         await store.batches.add(batch(), [Planned("a", facts=told)])
         (job,) = await store.batches.claim("batch-1", NOON, 1)
         assert job.planned.facts == told
         made = await store.batches.make_case(batch(), job, Kind.PARCEL, [cases.photo()])
         assert made.details.facts == (("carrier", "DHL"), ("delivered_on", "2026-11-18"))
+        assert (made.details.insured, made.details.date_of_loss) == ("Aoki", "2026-11-17")
 
 
 @in_loop

@@ -20,8 +20,6 @@ from app.domain.words import Kind, Language
 from ui import theme
 from ui.inspection.panel.about.details_words import (
     examples,
-    item_words,
-    names,
     number_name,
     number_words,
 )
@@ -35,6 +33,7 @@ from ui.widgets.insets import inset
 from ui.widgets.kept_value import KeptValue
 from ui.widgets.put import put
 from ui.widgets.steady_scroll import SteadyScroll
+from ui.wording import common_field_words, item_words
 
 _CASE_FIELDS = ("number", "question", "text")
 _PAIRED = ("insured", "policy", "item", "cause")
@@ -185,7 +184,7 @@ class DetailsPanel(SteadyScroll):
         grid.setHorizontalSpacing(theme.M)
         grid.setVerticalSpacing(3)
         for place, name in enumerate(("number", "date_of_loss", *_PAIRED)):
-            self._field(grid, place // 2 * 2, place % 2, name, names().get(name, ""))
+            self._field(grid, place // 2 * 2, place % 2, name, common_field_words().get(name, ""))
         asked = QGridLayout()
         asked.setVerticalSpacing(3)
         self._field(asked, 2, 0, "text", self.tr("Text that came with the photos"))

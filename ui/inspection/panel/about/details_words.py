@@ -30,29 +30,6 @@ def number_words(case: Case) -> tuple[str, bool]:
     return " · ".join(filter(None, told)), wrong
 
 
-def item_words(kind: Kind) -> tuple[str, str]:
-    """What it is about, and an example of it."""
-    if kind is Kind.VEHICLE:
-        words = _translate("DetailsPanel", "Vehicle")
-        return words, _translate("DetailsPanel", "Make, model, year")
-    if kind is Kind.PARCEL:
-        return _translate("DetailsPanel", "Parcel"), _translate("DetailsPanel", "Contents")
-    if kind is Kind.PROPERTY:
-        words = _translate("DetailsPanel", "Property")
-        return words, _translate("DetailsPanel", "Address, room")
-    return _translate("DetailsPanel", "Item"), _translate("DetailsPanel", "What it is")
-
-
-def names() -> dict[str, str]:
-    """Of the fields that are called the same for every kind."""
-    return {
-        "date_of_loss": _translate("DetailsPanel", "Date of loss"),
-        "insured": _translate("DetailsPanel", "Insured"),
-        "policy": _translate("DetailsPanel", "Policy number"),
-        "cause": _translate("DetailsPanel", "Cause of loss"),
-    }
-
-
 def examples() -> dict[str, str]:
     """What stands in fields while they are empty."""
     return {

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reportlab.lib.colors import Color, white
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, Spacer, Table
 
@@ -12,7 +13,7 @@ from app.report import styles as st
 from app.report.content import Content
 from app.report.fonts import BOLD
 from app.report.heading import heading
-from app.report.lines import Lines, one_line
+from app.report.lines import Lines, one_line, set_lines
 from app.report.marks import severity_mark
 from app.report.photo_card import Card
 from app.report.shapes import BOX, THING, VEHICLE, Corners, Drawing, Point
@@ -27,6 +28,7 @@ _TAG, _TYPE = 10.0, 7.0
 _PAD = 3.0
 _MOST = 3  # numbers in one zone
 _PALE = 0.82  # of white in a zone's colour
+_NAMES = (st.TINY, ParagraphStyle("zone", parent=st.TINY, fontSize=6))
 Numbered = Sequence[tuple[int, Finding]]
 
 
@@ -107,11 +109,20 @@ class _Diagram(Card):
             self._numbers(canvas, corners, numbered)
 
     def _names(self, canvas: Canvas) -> None:
+        """As large as lets each stand whole in its zone, all alike."""
+        named = []
         for code, corners in self._drawing.zones.items():
             (left, top), (right, _) = (self._at(corners[place]) for place in (0, 1))
-            room = right - left - 2 * _PAD
-            name = Lines([one_line(self._content.name(code), st.TINY, room)], room)
-            name.drawOn(canvas, left + _PAD, top - name.height - _PAD / 2)
+            named.append((self._content.name(code), left + _PAD, top, right - left - 2 * _PAD))
+        fits = (
+            style
+            for style in _NAMES
+            if all(set_lines(name, style, 1e6)[0].width <= room for name, _, _, room in named)
+        )
+        style = next(fits, _NAMES[-1])
+        for name, left, top, room in named:
+            line = Lines([one_line(name, style, room)], room)
+            line.drawOn(canvas, left, top - line.height - _PAD / 2)
 
     def _zone(self, canvas: Canvas, corners: Corners, numbered: Numbered) -> None:
         color = _worst(numbered)

@@ -3,6 +3,7 @@
 from reportlab.platypus import Flowable, Spacer
 
 from app.domain.told import Changed
+from app.domain.words import Verdict
 from app.report import styles as st
 from app.report.content import Content, local
 from app.report.heading import heading
@@ -25,10 +26,11 @@ _NAMES = {
 
 
 def supplement(content: Content, width: float) -> list[Flowable]:
-    """Heading, what it supplements, a row for each change; nothing for any other report."""
-    since, words = content.since, content.words
+    """Which versions before it are void. Of a supplement: heading, what it supplements, a row for
+    each change."""
+    since, words, void = content.since, content.words, _void(content)
     if since is None or not content.changes:
-        return []
+        return void
     version = words("since", version=since.version, time=local(since.at))
     heads = (words("col_change"), words("col_before", version=since.version), words("col_now"))
     rows: list[list[object]] = [[paragraph(head, st.CELL_HEAD) for head in heads]]
@@ -37,10 +39,25 @@ def supplement(content: Content, width: float) -> list[Flowable]:
         rows.append([paragraph(text, st.CELL) for text in told])
     table = ruled(rows, [width * 0.3, width * 0.35, width * 0.35])
     return [
+        *void,
         heading(content, "supplement", _INTRO + begun(table, width)),
         paragraph(version, st.QUIET),
         Spacer(0, 6),
         table,
+    ]
+
+
+def _void(content: Content) -> list[Flowable]:
+    """Whoever holds one of those has no other way to learn it. Why is the office's own matter."""
+    return [
+        paragraph(
+            content.words(
+                "void", version=each.version, time=local(each.at), at=local(each.void.at)
+            ),
+            st.NOTE,
+        )
+        for each in content.case.reports
+        if each.void is not None and each.version < content.version
     ]
 
 
@@ -87,7 +104,10 @@ def _value(content: Content, change: Changed, text: str) -> str:
     if not text:
         return "–"
     if not change.field and change.of == "finding":
-        return " – ".join(content.name(code) for code in text.split("\n") if code)
+        named = " – ".join(content.name(code) for code in text.split("\n") if code)
+        gone = content.case.finding(change.id)
+        rejected = text == change.after and gone and gone.verdict is Verdict.REJECTED
+        return words("aside", what=named, detail=words("source_rejected")) if rejected else named
     if change.field == "severity":
         return words(f"severity_{text}")
     if change.field in ("part", "type", "action"):

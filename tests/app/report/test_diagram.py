@@ -7,7 +7,7 @@ import pytest
 
 from app.domain.finding import Review
 from app.domain.report_plan import ReportPlan, Section
-from app.domain.words import Kind, Verdict
+from app.domain.words import Kind, Language, Verdict
 from app.report.pdf import render
 from app.report.shapes import BOX, THING, VEHICLE, Drawing
 from tests.helpers import cases
@@ -57,6 +57,19 @@ def test_a_whole_parcel_is_every_face(tmp_path: Path) -> None:
     told = _told(tmp_path, Kind.PARCEL, "whole_parcel", "face_top")
     assert told.count("1, 2") == 1
     assert len([word for word in told.split() if word == "1"]) >= 5
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_the_names_of_a_parcel_s_faces_stand_whole(tmp_path: Path, language: Language) -> None:
+    run = cases.run(
+        assessment=cases.assessment(cases.finding(proposed=cases.value(part="whole_parcel")))
+    )
+    case = cases.case(kind=Kind.PARCEL, inspections=(cases.inspection(runs=(run,)),))
+    template = builtin()[Kind.PARCEL]
+    made = content(tmp_path, case, plan=ONLY, template=template, language=language)
+    told = flat(" ".join(pages_of(render(made))))
+    for code in BOX.zones:
+        assert template.name(code, language) in told
 
 
 @pytest.mark.parametrize(

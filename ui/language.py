@@ -28,6 +28,8 @@ _CHINESE = (
     "Noto Sans SC",
 )
 
+_HAN = QFontDatabase.WritingSystem.SimplifiedChinese
+
 
 def speak(app: QApplication, chosen: str = "") -> None:
     """Have the whole program speak a language by its code, or the system's where it is none of
@@ -46,7 +48,7 @@ def speak(app: QApplication, chosen: str = "") -> None:
         app, Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)), "qtbase", name
     )
     _install(app, resources() / "i18n", "tessera", name)
-    _have_letters(app)
+    _have_letters(app, language)
 
 
 def _name_country(system: QLocale) -> None:
@@ -92,20 +94,23 @@ def _install(app: QApplication, folder: Path, part: str, language: str) -> None:
         translator.deleteLater()
 
 
-def _have_letters(app: QApplication) -> None:
+def _have_letters(app: QApplication, language: Language) -> None:
     """Names may be Chinese whatever the window speaks: letters that the system's own font lacks
     come from one that has China's forms in both weights. Outside of China a system would take
-    Japan's forms, or a font without bold; macOS goes by the languages that a person reads."""
+    Japan's forms, or a font without bold; macOS goes by the languages that a person reads. Where
+    the window speaks Chinese, all letters come from that font: fields go by the height of the
+    first one, and Chinese in them would stand higher than all around."""
     if sys.platform == "darwin":
         return
     font = app.font()
-    own = QFontInfo(
-        font
-    ).family()  # «Sans Serif» and the like are found only where they stand alone
+    usual = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    own = QFontInfo(usual).family()  # «Sans Serif» and the like are found only where alone
     if not any(map(QFontDatabase.hasFamily, _CHINESE)):
         _load_font()
     chinese = next(filter(QFontDatabase.hasFamily, _CHINESE), own)
-    font.setFamilies(list(dict.fromkeys((own, chinese))))
+    lacks = _HAN not in QFontDatabase.writingSystems(own)
+    first = (chinese, own) if lacks and language is Language.CHINESE else (own, chinese)
+    font.setFamilies(list(dict.fromkeys(first)))
     app.setFont(font)
 
 

@@ -19,6 +19,8 @@ from ui.shell import Shell
 from ui.window import MainWindow
 from ui.wording import program_language
 
+_HAN = QFontDatabase.WritingSystem.SimplifiedChinese
+
 
 @pytest.fixture
 def app(qapp: QApplication) -> Iterator[QApplication]:
@@ -49,13 +51,23 @@ def test_chinese_letters_have_chinas_forms_and_are_bold_where_their_neighbours_a
 ) -> None:
     latin = QFontInfo(app.font()).family()
     speak(app, code)
-    assert QFontInfo(app.font()).family() == latin
+    lent = code == "zh-CN" and _HAN not in QFontDatabase.writingSystems(latin)
+    assert (QFontInfo(app.font()).family() == latin) is not lent
     for weight in (QFont.Weight.Normal, QFont.Weight.DemiBold, QFont.Weight.Bold):
         font = app.font()
         font.setWeight(weight)
         (written,) = _written_in("直骨门案", font)
         assert written.familyName() in language._CHINESE
         assert ("Bold" in written.styleName()) is (weight > QFont.Weight.Normal)
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="macOS goes by what a person reads")
+def test_where_the_window_speaks_chinese_a_line_is_as_high_with_its_letters_as_without(
+    app: QApplication,
+) -> None:
+    speak(app, "zh-CN")
+    latin, chinese = (_line("Any number", app.font()), _line("不限次数", app.font()))
+    assert latin == chinese, "fields put the text where a line of the first font would stand"
 
 
 def test_where_the_system_has_no_such_letters_those_of_reports_are_taken(
@@ -70,11 +82,22 @@ def test_where_the_system_has_no_such_letters_those_of_reports_are_taken(
 
 
 def _written_in(text: str, font: QFont) -> list[QRawFont]:
+    layout = _laid(text, font)
+    return [run.rawFont() for run in layout.glyphRuns()]
+
+
+def _line(text: str, font: QFont) -> tuple[float, float]:
+    layout = _laid(text, font)  # a line is gone with its layout
+    line = layout.lineAt(0)
+    return line.ascent(), line.descent()
+
+
+def _laid(text: str, font: QFont) -> QTextLayout:
     layout = QTextLayout(text, font)
     layout.beginLayout()
     layout.createLine()
     layout.endLayout()
-    return [run.rawFont() for run in layout.glyphRuns()]
+    return layout
 
 
 def test_english_has_its_plural_forms_and_one_language_is_spoken_at_a_time(

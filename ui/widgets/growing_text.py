@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 _MARGIN = 3.0
 _TIGHT = 13  # border and padding, and the margin above the first line alone
-_AROUND = 11  # border and padding of tessera.qss, and what makes one line as high as a button
+_AROUND, _ONE = 13, 32  # of a field with one line: what is around it, and the least it is high
 
 
 class GrowingText(QPlainTextEdit):
@@ -51,7 +51,8 @@ class GrowingText(QPlainTextEdit):
     def _height_of(self, lines: int) -> int:
         """Of so many lines of the font's own, or what the first so many really take where letters
         that another font lends are higher; one line of those has room in any case."""
-        own = lines * self.fontMetrics().lineSpacing() + int(2 * _MARGIN) + _AROUND
+        line = self.fontMetrics().lineSpacing()
+        own = (lines - 1) * line + max(_ONE, line + _AROUND)
         return max(own, ceil(sum(islice(self._heights(), lines))) + _TIGHT)
 
     def _heights(self) -> Iterator[float]:

@@ -1,16 +1,14 @@
-"""A barcode scanner that types like a keyboard, heard wherever the focus is.
-
-Longer than other files, as keys held back and keys handed on have one order.
-"""
+"""A barcode scanner that types like a keyboard, heard wherever the focus is."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QWindow
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from shiboken6 import isValid
+
+from ui.late_key import copied, was_shortcut
 
 # Scanners type a character in 1 to 30 ms; the fastest typists need 60 and more.
 BURST_MS = 35
@@ -113,7 +111,7 @@ class Scanner(QObject):
         return bool(self._held)
 
     def _hold(self, watched: QObject, event: QKeyEvent) -> None:
-        self._held.append(_Held(watched, _copy(event, event.type())))
+        self._held.append(_Held(watched, copied(event, event.type())))
         self._asked_twice = False
         self._timer.start(BURST_MS)
 
@@ -136,7 +134,7 @@ class Scanner(QObject):
         self._handing_on = True
         try:
             for each in held:
-                if isValid(each.to) and not (_is_press(each.event) and _is_shortcut(each.event)):
+                if isValid(each.to) and not (_is_press(each.event) and was_shortcut(each.event)):
                     QCoreApplication.sendEvent(each.to, each.event)
         finally:
             self._handing_on = False
@@ -164,48 +162,3 @@ def _is_character(event: QKeyEvent) -> bool:
     text = event.text()
     plain = not event.modifiers() & ~_TYPED_WITH and not event.isAutoRepeat()
     return plain and len(text) == 1 and text.isprintable()
-
-
-def _copy(event: QKeyEvent, kind: QEvent.Type) -> QKeyEvent:
-    copy = QKeyEvent(kind, event.key(), event.modifiers(), event.text(), event.isAutoRepeat())
-    copy.setTimestamp(event.timestamp())
-    return copy
-
-
-def _is_shortcut(event: QKeyEvent) -> bool:
-    """Do what Qt would have done with the key first: ask who has the focus whether it is a
-    character to them, and if not, set off the shortcut it stands for."""
-    override = _copy(event, QEvent.Type.ShortcutOverride)
-    override.ignore()
-    focus = QGuiApplication.focusObject()
-    if focus is not None:
-        QCoreApplication.sendEvent(focus, override)
-    if override.isAccepted() or QApplication.activePopupWidget() is not None:
-        return False
-    window, wanted = QApplication.activeWindow(), _sequences(event)
-    if window is None:
-        return False
-    for shortcut in window.findChildren(QShortcut):
-        if shortcut.isEnabled() and _reaches(shortcut, window) and wanted & set(shortcut.keys()):
-            shortcut.activated.emit()
-            return True
-    return False
-
-
-def _sequences(event: QKeyEvent) -> set[QKeySequence]:
-    """The key with Shift, and for signs, which need it, without."""
-    key, shift = Qt.Key(event.key()), event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-    found = {QKeySequence(QKeyCombination(shift, key))}
-    return found if event.text().isalpha() else found | {QKeySequence(key)}
-
-
-def _reaches(shortcut: QShortcut, window: QWidget) -> bool:
-    parent, focus = shortcut.parent(), QApplication.focusWidget()
-    if not isinstance(parent, QWidget) or parent.window() is not window:
-        return False
-    match shortcut.context():
-        case Qt.ShortcutContext.WidgetShortcut:
-            return parent is focus
-        case Qt.ShortcutContext.WidgetWithChildrenShortcut:
-            return focus is not None and (parent is focus or parent.isAncestorOf(focus))
-    return True

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from ui.first_paint import LEAST, LIST, PANEL
@@ -60,8 +60,6 @@ class MainWindow(QMainWindow):
 
     def furnish(self, cases: CasesModel, query: QueryModel, widths: tuple[int, ...] = ()) -> None:
         """Put the screens in; widths: of list, table and panel in pixels, empty: the usual."""
-        from PySide6.QtCore import Qt
-
         from ui.cases.case_list import CaseList
         from ui.fitting import scrolled
         from ui.full_screen import FullScreen
@@ -89,8 +87,12 @@ class MainWindow(QMainWindow):
         self.header.full_screen.connect(self.full_screen.toggle)
         bind(self, self.key_pressed.emit)
         self.setAcceptDrops(True)
+        self._focus_table()
+
+    def _focus_table(self) -> None:
+        """At first, so that no button looks as if it were chosen, and when a notice goes."""
         self.table.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.table.setFocus()  # so that no button looks as if it were chosen
+        self.table.setFocus()
         self.banner.left.connect(self.table.setFocus)
 
     def flush(self) -> None:

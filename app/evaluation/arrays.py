@@ -115,17 +115,15 @@ def looks_of(photos: Sequence[LabelledPhoto], answers: Sequence[Answer]) -> Look
     and claims that say there is no damage."""
     types, parts, cases = Codes(), Codes(), Codes()
     labels, claims = _Rows(types, parts), _Rows(types, parts)
-    of_case: dict[str, list[int]] = {}
-    for number, photo in enumerate(photos):
-        of_case.setdefault(photo.case or photo.path, []).append(number)
+    of_case = _by_case(photos)
     known = [answer for answer in answers if answer.case in of_case]
-    shown: list[tuple[int, int, bool, int]] = []
-    for answer in known:
-        case = cases(answer.case)
-        for number in of_case[answer.case]:
-            photo = photos[number]
-            labels.add(_label(len(shown), case, label) for label in photo.labels)
-            shown.append((case, number, photo.intact, answer.look))
+    shown = [
+        (cases(answer.case), number, photos[number].intact, answer.look)
+        for answer in known
+        for number in of_case[answer.case]
+    ]
+    for place, (case, number, _, _) in enumerate(shown):
+        labels.add(_label(place, case, label) for label in photos[number].labels)
     places = iter(range(len(shown)))
     for answer in known:
         case, claimed = cases(answer.case), _by_photo(answer.claims)
@@ -148,6 +146,14 @@ def looks_of(photos: Sequence[LabelledPhoto], answers: Sequence[Answer]) -> Look
         _floats([answer.seconds for answer in known]),
         _floats([answer.cost for answer in known]),
     )
+
+
+def _by_case(photos: Sequence[LabelledPhoto]) -> dict[str, list[int]]:
+    """The numbers of each case's photos, from 0."""
+    found: dict[str, list[int]] = {}
+    for number, photo in enumerate(photos):
+        found.setdefault(photo.case or photo.path, []).append(number)
+    return found
 
 
 def _by_photo(claims: Sequence[Claim]) -> dict[str, list[Claim]]:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from uuid import uuid4
 
 from app.domain.asking import Told
+from app.domain.assessment import Assessment
 from app.domain.case import Case
 from app.domain.inspection import Inspection
 from app.domain.known import Known, Taken, Wanted, carried
@@ -84,8 +85,7 @@ class KnownAnswers:
         await keep_template(self._store.keep_template, self._templates, template)
         told = carried(known, draft.run_id, iter(lambda: uuid4().hex, ""))
         if template.wants_product:
-            for event in await asyncio.to_thread(office_says, order.product_table, told.fields):
-                told = told.after(event)
+            told = await _looked_up(told, order.product_table)
         begun = Run(
             id=draft.run_id,
             inspection_id=known.inspection_id,
@@ -122,6 +122,13 @@ class KnownAnswers:
             if known := next(_matching(inspection, told, facts_only=any_question), None):
                 return known
         return None
+
+
+async def _looked_up(told: Assessment, product_table: str) -> Assessment:
+    """With price and stock as the office's table has them now."""
+    for event in await asyncio.to_thread(office_says, product_table, told.fields):
+        told = told.after(event)
+    return told
 
 
 def _strategy(run: Run) -> Strategy:

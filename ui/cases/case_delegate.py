@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from app.domain.search.case_row import CaseRow
 from app.domain.search.hit import Hit, Where
+from app.domain.words import Severity
 from ui import theme
 from ui.cases.cases_model import ROW_ROLE, CasesModel
 from ui.cases.row_words import about
@@ -129,6 +130,15 @@ def _first_line(painter: QPainter, font: QFont, row: CaseRow, width: int, colors
     paint_words(painter, bold, row.number, place, colors.text, middle)
 
 
+def _shape(painter: QPainter, severity: Severity, room: tuple[int, int]) -> int:
+    """Pixels it takes, with the gap behind it."""
+    left, width = room
+    shape = severity_pixmap(severity, _SHAPE, theme.is_dark(), painter.device().devicePixelRatio())
+    place = QRect(left, 37 - _SHAPE // 2, _SHAPE, _SHAPE)
+    painter.drawPixmap(mirrored(painter, width, place), shape)
+    return _SHAPE + 5
+
+
 def _second_line(
     painter: QPainter,
     font: QFont,
@@ -140,12 +150,7 @@ def _second_line(
 ) -> None:
     left = _LEFT.right() + 12
     if row.severity is not None:
-        ratio = painter.device().devicePixelRatio()
-        dark = theme.is_dark()
-        shape = severity_pixmap(row.severity, _SHAPE, dark, ratio)
-        place = QRect(left, 37 - _SHAPE // 2, _SHAPE, _SHAPE)
-        painter.drawPixmap(mirrored(painter, width, place), shape)
-        left += _SHAPE + 5
+        left += _shape(painter, row.severity, (left, width))
     if days is not None:
         left += _due(painter, strong(font), (left, width), days, colors)
     place = QRect(left, 28, width - 16 - left, 18)

@@ -72,20 +72,13 @@ class FiguresView(QWidget):
         going: bool,
     ) -> None:
         """A run is chosen; others: over the same set; ways: some of them differ in how they looked
-        alone. connection: the one it asked, None where
-        that is gone. going: a measurement is under way, so that none can be gone on with."""
+        alone. connection: the one it asked, None where that is gone. going: a measurement is under
+        way, so that none can be gone on with."""
         name = set_name(line.head["set"]["name"])
         self._name = f"{name} {model_words(line)} {line.id}"
         self.title.setText(harmless(f"{model_words(line)} · {name}"))
         self.state.setText(f"{way_and_time(line)} · {standing_words(line)}")
-        self.others.clear()
-        self.others.addItem(self.tr("Compare with…"), "")
-        for each in others:
-            words = f"{model_words(each)} · {way_and_time(each)}"
-            self.others.addItem(harmless(words), each.id)
-        if ways:
-            self.others.addItem(self.tr("All ways of looking"), _WAYS)
-        self.others.setEnabled(bool(others or ways))
+        self._offer(others, ways)
         self._band.setVisible(line.ended is None and not going)
         self.go_button.setEnabled(connection is not None)
         self._gone.setVisible(connection is None)
@@ -94,6 +87,17 @@ class FiguresView(QWidget):
         self._waits = bool(line.asked or line.ended)
         words = self.tr("Working out the figures…") if self._waits else ""
         self._fill(PlainLabel(words, "muted"))
+
+    def _offer(self, others: Sequence[RunLine], ways: bool) -> None:
+        """What it can be compared with."""
+        self.others.clear()
+        self.others.addItem(self.tr("Compare with…"), "")
+        for each in others:
+            words = f"{model_words(each)} · {way_and_time(each)}"
+            self.others.addItem(harmless(words), each.id)
+        if ways:
+            self.others.addItem(self.tr("All ways of looking"), _WAYS)
+        self.others.setEnabled(bool(others or ways))
 
     def show_figures(self, told: Figured) -> None:
         """What it came to."""

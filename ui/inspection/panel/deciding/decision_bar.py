@@ -152,9 +152,8 @@ class DecisionBar(QFrame):
         return words
 
     def _missing(self) -> str:
-        """By what the fields hold: what is chosen may wait for an answer before it is stored."""
         needed = (
-            (self.severity.code(), self.tr("severity")),
+            (self.severity.code(), self.tr("severity")),  # what is chosen may not be stored yet
             (self.action.code(), self.tr("action")),
             (self.adjuster.text().strip(), self.tr("adjuster")),
         )

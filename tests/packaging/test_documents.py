@@ -14,6 +14,7 @@ ROOT = Path(__file__).parents[2]
 DOCUMENTS = sorted(ROOT.glob("*.md"))
 _NAMED = re.compile(r"`((?:tests|packaging|resources)/[\w./-]+)`")
 _ROOM = re.compile(r"`((?:[a-z_]+/)+[a-z_]+)(?:\.\w+)?`")  # with a name in it, or an ending
+_TOLD_ONCE = {"--help", "--data-dir", "--kind"}  # below the usage, for all that have them
 _PLACES = ("app", "ui", "resources", "packaging", "tests", "migrations")
 
 
@@ -56,7 +57,9 @@ def test_commands_and_options_that_are_named_are_there() -> None:
     commands = {name for name, _ in _usage() if name.isalpha()}
     (known,) = (a.choices for a in _parser(list(commands))._actions if isinstance(a.choices, dict))
     assert commands == set(known)
-    for name, told in _usage():
-        if name in commands:
-            named = set(re.findall(r"--[a-z-]+", told))
-            assert named <= _said(known[name]), name
+    for name in commands:
+        told = " ".join(told for own, told in _usage() if own == name)
+        there = {each for each in _said(known[name]) if each.startswith("--")}
+        named = set(re.findall(r"--[a-z-]+", told))
+        assert named - there == set(), name
+        assert there - named <= _TOLD_ONCE, name

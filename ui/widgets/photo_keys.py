@@ -10,6 +10,7 @@ _Standard = QKeySequence.StandardKey
 
 
 def box_keys() -> tuple[Key, ...]:
+    """Of findings' places: which are shown, drawing, moving, grading."""
     grades = tuple(Key(f"grade_{n}", "", bound(f"Alt+{n}")) for n in (1, 2, 3))
     graded = _translate("Keys", "Severity: none, minor, moderate, severe")
     surer = _translate("Keys", "Only boxes the model was surer of")
@@ -41,6 +42,7 @@ def box_keys() -> tuple[Key, ...]:
 
 
 def photo_keys() -> tuple[Key, ...]:
+    """Of the photos on the table: which, how large, in which order, what stands in them."""
     digits = tuple(Key(f"photo_{n}", "", bound(str(n))) for n in (2, 3, 4))
     by_keys = _translate("Keys", "The same by keys; Shift changes the size")
     pages = pointing("Ctrl+PgDown", _translate("Keys", "PgUp, PgDn"))
@@ -74,6 +76,7 @@ def photo_keys() -> tuple[Key, ...]:
 
 
 def measure_keys() -> tuple[Key, ...]:
+    """Of measuring in a photo."""
     again = _translate("Keys", "Measure; again: the next form")
     close = _translate("Keys", "Set a point; in the same place: close")
     return (
@@ -85,6 +88,7 @@ def measure_keys() -> tuple[Key, ...]:
 
 
 def way_keys() -> tuple[Key, ...]:
+    """Of ways to look at a photo, which change nothing of it."""
     turn = _translate("Keys", "Turn the view; with Shift to the left")
     return (
         Key("turn", turn, bound("T")),

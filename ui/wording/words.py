@@ -163,6 +163,7 @@ def destination_word(form: DestinationForm) -> str:
 
 
 def word(text: str) -> str:
+    """One of the field's words, as app/wording marks it, in the window's language."""
     return _translate(wording.WORDS, text)
 
 

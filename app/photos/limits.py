@@ -70,6 +70,8 @@ MAX_TABLE_SPANS = 50_000  # merged cells that reach over rows
 MAX_CELL_CHARACTERS = 4_000
 # A page is drawn at the resolution of the pictures on it, at least this, in dots per inch.
 PAGE_DPI = 150
+# Address space that glibc sets aside for a thread: its stack, and memory of its own.
+_A_THREADS_OWN = 76_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,14 +79,15 @@ class ChildLimits:
     """What a decoding child may use for one photo.
 
     seconds: wall clock. memory: bytes on top of what the child has at its start; a WebP of
-    120 Mpx, the hungriest of what is allowed, needs 15 bytes a pixel.
+    120 Mpx, the hungriest of what is allowed, needs 15 bytes a pixel, and a photo before it may
+    have left what was set aside for a thread.
     by_system: the operating system holds the memory limit (RLIMIT_AS); elsewhere, macOS and
     Windows, the parent looks at the child's resident memory.
     behind: everything else on the machine goes first, where the system knows that.
     """
 
     seconds: float = 10.0
-    memory: int = 2_000_000_000
+    memory: int = 2_000_000_000 + _A_THREADS_OWN
     by_system: bool = sys.platform == "linux"
     behind: bool = False
 

@@ -3,6 +3,7 @@
 import hashlib
 import io
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from math import ceil, floor
 from pathlib import Path
@@ -19,6 +20,7 @@ from app.photos.fingerprint import NORMAL_SIDE, fingerprint
 from app.photos.lying import Lying
 from app.photos.prepared import Prepared
 from app.photos.quality import measure
+from app.photos.screen_grid import is_of_screen
 
 # Pixels beside it that a pixel is made of, at its own size: Lanczos takes 3, and cells come first.
 _LOOKS_AT = 5
@@ -31,22 +33,27 @@ def prepare(path: Path) -> Prepared:
     _check_shape(decoded.width, decoded.height)
     # What hangs on a picture (comment, XMP) would be written into its copies.
     decoded.picture.info.clear()
-    sent = shrunk(decoded.picture, limits.SENT_PIXELS)
-    sent_jpeg = _jpeg(sent, limits.SENT_QUALITY)
-    small = within(sent, NORMAL_SIDE)
-    return Prepared(
-        media_type=decoded.form.media_type,
-        width=decoded.width,
-        height=decoded.height,
-        exif=decoded.exif,
-        quality=measure(small, decoded.damaged, decoded.picture),
-        fingerprint=fingerprint(small),
-        sent=SentPicture(hashlib.sha256(sent_jpeg).hexdigest(), *sent.size, len(sent_jpeg)),
-        sent_jpeg=sent_jpeg,
-        screen_jpeg=_jpeg(decoded.picture, limits.SCREEN_QUALITY),
-        thumb_jpeg=_jpeg(within(small, limits.THUMB_SIDE), limits.THUMB_QUALITY),
-        credential=carries_credential(path, decoded.form),
-    )
+    # Resizing lets other threads of Python go on: what else is made of the large picture takes no
+    # time of its own where another core is free.
+    with ThreadPoolExecutor(1) as beside:
+        screen_jpeg = beside.submit(_jpeg, decoded.picture, limits.SCREEN_QUALITY)
+        of_screen = beside.submit(is_of_screen, decoded.picture)
+        sent = shrunk(decoded.picture, limits.SENT_PIXELS)
+        sent_jpeg = beside.submit(_jpeg, sent, limits.SENT_QUALITY)
+        small = within(sent, NORMAL_SIDE)
+        return Prepared(
+            media_type=decoded.form.media_type,
+            width=decoded.width,
+            height=decoded.height,
+            exif=decoded.exif,
+            fingerprint=fingerprint(small),
+            thumb_jpeg=_jpeg(within(small, limits.THUMB_SIDE), limits.THUMB_QUALITY),
+            credential=carries_credential(path, decoded.form),
+            quality=measure(small, decoded.damaged, of_screen.result()),
+            screen_jpeg=screen_jpeg.result(),
+            sent_jpeg=sent_jpeg.result(),
+            sent=_described(sent, sent_jpeg.result()),
+        )
 
 
 def cut_out(path: Path, cuts: Sequence[Cut]) -> list[bytes]:
@@ -57,6 +64,10 @@ def cut_out(path: Path, cuts: Sequence[Cut]) -> list[bytes]:
     least = max(_pixels_of_whole(cut) for cut in cuts)
     lying = opened(path, partial(step_for, least=least))
     return [_jpeg(_taken(lying, cut), cut.quality) for cut in cuts]
+
+
+def _described(sent: Image.Image, jpeg: bytes) -> SentPicture:
+    return SentPicture(hashlib.sha256(jpeg).hexdigest(), *sent.size, len(jpeg))
 
 
 def _check_shape(width: int, height: int) -> None:

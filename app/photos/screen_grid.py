@@ -24,6 +24,11 @@ GRID_ABOVE = 80.0
 _Floats = NDArray[np.float64]
 
 
+def is_of_screen(picture: Image.Image) -> bool:
+    """Whether the picture, as large as it was decoded, is one of a screen."""
+    return grid(picture) > GRID_ABOVE
+
+
 def grid(picture: Image.Image) -> float:
     """How much stronger the weaker of two such rasters is than what is usual in the picture; 0 for
     one with a side below 256 px. The picture should be as large as it was decoded."""
@@ -43,7 +48,7 @@ def grid(picture: Image.Image) -> float:
 
 def _rasters(square: _Floats) -> float:
     window, fine, frequency, angle = _plane()
-    waves = np.abs(np.fft.fftshift(np.fft.fft2((square - square.mean()) * window)))
+    waves = np.abs(np.fft.rfft2((square - square.mean()) * window))
     strength = np.where(fine, waves, 0.0) / (np.median(waves[fine]) + _NOISE)
     peak = np.unravel_index(strength.argmax(), strength.shape)
     off = np.abs(angle - (angle[peak] + 90) % 180)
@@ -54,12 +59,15 @@ def _rasters(square: _Floats) -> float:
 
 @lru_cache(maxsize=1)
 def _plane() -> tuple[_Floats, NDArray[np.bool_], _Floats, _Floats]:
-    """The window, and over all waves: which are looked at, their frequency and direction."""
-    half = _SIDE // 2
-    down, across = np.mgrid[-half:half, -half:half]
+    """The window, and over half of all waves, as the others are theirs turned about: which are
+    looked at, their frequency and direction."""
+    down, across = np.meshgrid(
+        np.fft.fftfreq(_SIDE, 1 / _SIDE), np.arange(_SIDE // 2 + 1), indexing="ij"
+    )
     frequency = np.hypot(down, across) / _SIDE
     blocks = (np.abs(down) <= 1) & (np.abs(across) % _JPEG_STEP <= 1)
     blocks |= (np.abs(across) <= 1) & (np.abs(down) % _JPEG_STEP <= 1)
-    fine = (frequency > _COARSEST) & (frequency < _FINEST) & ~blocks
+    twice = (across == 0) & (down < 0)
+    fine = (frequency > _COARSEST) & (frequency < _FINEST) & ~blocks & ~twice
     window = np.hanning(_SIDE)[:, None] * np.hanning(_SIDE)[None, :]
     return window, fine, frequency, np.degrees(np.arctan2(down, across)) % 180

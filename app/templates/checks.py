@@ -63,10 +63,10 @@ class Table:
         return "" if value is None else self._sound(name, value, most)
 
     def number(self, name: str, least: float, most: float, usual: float | None = None) -> float:
-        """A number from least to most."""
+        """A number from least to most; usual: what holds where it is not said, else it must be."""
         value = self._value(name, usual is None)
         if value is None:
-            return usual or least
+            return least if usual is None else usual
         if isinstance(value, bool) or not isinstance(value, int | float):
             self.note(name, Fault.NOT_NUMBER)
         elif not least <= value <= most:

@@ -13,6 +13,7 @@ from PIL import Image
 from app.cli.arguments import parse
 from app.cli.export import export
 from app.cli.export_reports import name_of
+from app.cli.keeping_arguments import FORMS
 from app.desk import open_desk
 from app.domain.words import Kind, RunState
 from app.store.proving.lookup import found
@@ -86,7 +87,8 @@ def test_what_is_wanted_has_to_be_said(
     folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert _run(folder, "CLM-1") == 2
-    assert "--coco FILE" in capsys.readouterr().err
+    told = capsys.readouterr().err
+    assert all(f"--{form}" in told for form, _ in FORMS)
     assert _run(folder, "CLM-1", "--csv", tmp_path / "no" / "t.csv") == 4
 
 

@@ -1,7 +1,9 @@
 """Sharp to the pixel of the original: what is painted is what lies in the file."""
 
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -28,11 +30,17 @@ WIDE, HIGH = 2400, 1800
 SPOTS = ((40, 60), (101, 333), (350, 400), (700, 500), (505, 207))
 
 
+@cache
 def _chequered() -> Image.Image:
     """Every pixel tells where it is: its column in red, its row in green, both by 5 in blue."""
     rows, columns = np.mgrid[0:HIGH, 0:WIDE]
     parts = (columns % 256, rows % 256, 51 * ((columns // 256 + rows // 256) % 5))
     return Image.fromarray(np.stack(parts, 2).astype(np.uint8))
+
+
+def _png(picture: Image.Image, **options: Any) -> bytes:
+    """Written quickly: nobody minds how large it is."""
+    return saved(picture, "PNG", compress_level=1, **options)
 
 
 def _shown(qtbot: QtBot, folder: Path, original: Path, photo: Photo) -> LightTable:
@@ -109,7 +117,7 @@ def test_every_pixel_is_where_the_original_has_it(
 ) -> None:
     original = tmp_path / "original"
     chequered = _chequered()
-    original.write_bytes(saved(laid(chequered, orientation), "PNG", exif=oriented(orientation)))
+    original.write_bytes(_png(laid(chequered, orientation), exif=oriented(orientation)))
     shown = _shown(qtbot, tmp_path, original, _photo(WIDE, HIGH))
     view = table.view_of(shown)
     for x, y in ((0.6, 0.5), (0.9, 0.1)):
@@ -123,7 +131,7 @@ def test_every_pixel_is_where_the_original_has_it(
 @pytest.mark.parametrize("scale", [0.7, 1.0, 7.3, 16.0])
 def test_a_box_lies_on_the_pixels_it_names(qtbot: QtBot, tmp_path: Path, scale: float) -> None:
     original = tmp_path / "original"
-    original.write_bytes(saved(_chequered(), "PNG"))
+    original.write_bytes(_png(_chequered()))
     shown = _shown(qtbot, tmp_path, original, _photo(WIDE, HIGH))
     view = table.view_of(shown)
     _near(qtbot, view, 0.25, 0.25, scale)
@@ -143,7 +151,7 @@ def test_a_turned_photo_and_its_boxes_are_exact_to_the_pixel(
 ) -> None:
     """However it lies in the file and whichever way it is looked at."""
     original, chequered = tmp_path / "original", _chequered()
-    original.write_bytes(saved(laid(chequered, orientation), "PNG", exif=oriented(orientation)))
+    original.write_bytes(_png(laid(chequered, orientation), exif=oriented(orientation)))
     shown = _shown(qtbot, tmp_path, original, _photo(WIDE, HIGH))
     view = table.view_of(shown)
     view.set_boxes(())

@@ -13,32 +13,57 @@ from environment import DEVELOPMENT, Environment
 from screen import is_there, virtual_if_needed
 
 Step = tuple[str, list[str]]
-# What one process runs under a screen, and what the other runs beside it without one: parted so
-# that both take about as long.
-Halves = tuple[list[str], list[str]]
-WHOLE = ["tests/end2end", "tests/app/photos", "tests/app/store"]
-ALL: Halves = (WHOLE, [f"--ignore={part}" for part in WHOLE])
+# What one process of the tests runs, one after the other.
+Part = list[list[str]]
+
+# A test that takes longer hangs: where each thread stands is told, and its part ends there.
+_NOT_FOREVER = ["-o", "faulthandler_timeout=600", "-o", "faulthandler_exit_on_timeout=true"]
+
+
+def _pytest(*chosen: str) -> list[str]:
+    return ["-m", "pytest", "-q", "-p", "no:cacheprovider", *_NOT_FOREVER, *chosen]
+
+
+def _apart(*rooms: str) -> list[str]:
+    return [f"--ignore={room}" for room in rooms]
+
+
+_ALONE = ("tests/app/photos", "tests/app/store")
+# Three at once also on two cores, as one waits for servers, children and windows half of its time.
+# The first opens windows on the screen; the others need none.
+ALL: list[Part] = [
+    [_pytest("tests/end2end", "-m", "window"), _pytest("tests/app", *_apart(*_ALONE))],
+    [_pytest("tests/end2end", *_ALONE, "-m", "not window")],
+    [_pytest(*_apart("tests/end2end", "tests/app"))],
+]
 # On another Python the whole program is tried by its main job, and what leans on Python itself:
 # loops, threads, processes, sockets, files, the command line. What takes long proves the same on
 # each of them; so do tables, figures and pages, what libraries make of pictures, and widgets.
 MAIN_JOB = "tests/end2end/test_window.py"
-ONCE_MORE: Halves = (
+_NOT_SLOW = ("-m", "not slow")
+ONCE_MORE: list[Part] = [
     [
-        MAIN_JOB,
-        *(f"tests/app/{room}" for room in ("batch", "outbox", "phone", "watched", "wire")),
-        "tests/app/photos/test_child_process.py",
-        "tests/app/store/base",
-        "-m",
-        "not slow",
+        _pytest(
+            MAIN_JOB,
+            *(f"tests/app/{room}" for room in ("batch", "outbox", "phone", "watched", "wire")),
+            "tests/app/photos/test_child_process.py",
+            "tests/app/store/base",
+            *_NOT_SLOW,
+        )
     ],
     [
-        *(f"tests/app/{room}" for room in ("cli", "interview", "self_test", "vlm")),
-        "tests/packaging",
-        *(f"tests/ui/{part}" for part in ("test_session.py", "test_window.py", "wiring")),
-        "-m",
-        "not slow",
+        _pytest(
+            *(f"tests/app/{room}" for room in ("cli", "interview", "self_test", "vlm")), *_NOT_SLOW
+        )
     ],
-)
+    [
+        _pytest(
+            "tests/packaging",
+            *(f"tests/ui/{part}" for part in ("test_session.py", "test_window.py", "wiring")),
+            *_NOT_SLOW,
+        )
+    ],
+]
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 # A step that takes longer hangs: the longest takes a third of it on two cores.
 PATIENCE_SECONDS = 2400
@@ -52,18 +77,17 @@ READING: list[Step] = [
 ]
 # The frozen program, made and trying itself beside the steps that read.
 FROZEN = [str(ROOT / "packaging" / "tessera.py"), "build", "--frozen"]
-# A test that takes longer hangs: where each thread stands is told, and its half ends there.
-_NOT_FOREVER = ["-o", "faulthandler_timeout=600", "-o", "faulthandler_exit_on_timeout=true"]
-TESTS: Step = ("pytest", ["-m", "pytest", "-q", "-p", "no:cacheprovider", *_NOT_FOREVER])
 # Their figures are worth seeing also when all is well. Those that tell time have the machine to
-# themselves; bytes are the same beside the tests, where one half ends before the other.
+# themselves; bytes are the same beside the tests, where one part ends before the others.
 _MEASURED = ["-m", "pytest", "-q", "-s", *_NOT_FOREVER, "tests/benchmarks", "-m"]
 BENCHMARKS: Step = ("benchmarks", [*_MEASURED, "not sizes"])
 SIZES = [*_MEASURED, "sizes"]
 
 
 def run(
-    environment: Environment, only: Halves | None = None, others: Sequence[Environment] = ()
+    environment: Environment,
+    only: Sequence[Part] | None = None,
+    others: Sequence[Environment] = (),
 ) -> int:
     """Runs the steps up to the first that fails; gives its exit code, or 0. only: these tests and
     nothing else. others: which come after it, prepared while the frozen program is made."""
@@ -72,22 +96,14 @@ def run(
     if said := translation_files.compiled(environment.packages):
         say(said)
         return 1
-    steps = [TESTS] if only else [TESTS, BENCHMARKS]
     began = time.monotonic()
     if not only and (code := _reading(environment, others)):
         return code
     with virtual_if_needed() as screen:
-        for name, arguments in steps:
-            if name == TESTS[0]:
-                then = [] if only else [SIZES]
-                code = _tests(environment, name, arguments, only or ALL, screen, then)
-            else:
-                code = _step(environment, name, arguments, screen)
-            if code != 0 and name == BENCHMARKS[0]:
-                # A disturbance passes, a program grown slower stays so.
-                code = _step(environment, f"{name} again", [*arguments, "--last-failed"], screen)
-            if code != 0:
-                return code
+        if code := _tests(environment, only or _with_sizes(ALL), screen):
+            return code
+        if not only and (code := _benchmarks(environment, screen)):
+            return code
     say(f"All steps passed in {time.monotonic() - began:.0f} s")
     return 0
 
@@ -106,23 +122,31 @@ def _reading(environment: Environment, others: Sequence[Environment]) -> int:
     return code or int(failed)
 
 
-def _tests(
-    environment: Environment,
-    name: str,
-    arguments: list[str],
-    halves: Halves,
-    screen: dict[str, str],
-    then: Sequence[list[str]] = (),
-) -> int:
-    """The tests in two processes; what the second says is told after the first has ended. then:
-    what the second half goes on with."""
-    shown, hidden = halves
-    with ThreadPoolExecutor(1) as beside:
-        second = beside.submit(_beside, environment, [[*arguments, *hidden], *then])
-        code = _step(environment, f"{name} {' '.join(shown)}", [*arguments, *shown], screen)
-        failed, said = second.result()
-    say(f"--- {name} {' '.join(hidden)}\n{said}")
-    return code or int(failed)
+def _with_sizes(parts: Sequence[Part]) -> list[Part]:
+    """The one that ends first goes on with them."""
+    first, second, *more = parts
+    return [first, [*second, SIZES], *more]
+
+
+def _tests(environment: Environment, parts: Sequence[Part], screen: dict[str, str]) -> int:
+    """The parts in a process each; what the others say is told after the first has ended."""
+    first, *others = parts
+    with ThreadPoolExecutor(len(others)) as beside:
+        running = [beside.submit(_beside, environment, part) for part in others]
+        codes = (_step(environment, "tests", each, screen) for each in first)
+        code = next(filter(None, codes), 0)
+        ended = [each.result() for each in running]
+    for failed, said in ended:
+        say(f"--- tests: {'FAILED' if failed else 'passed'}\n{said}")
+    return code or int(any(failed for failed, _ in ended))
+
+
+def _benchmarks(environment: Environment, screen: dict[str, str]) -> int:
+    """A disturbance passes, a program grown slower stays so: what fails has a second try."""
+    name, arguments = BENCHMARKS
+    if _step(environment, name, arguments, screen) == 0:
+        return 0
+    return _step(environment, f"{name} again", [*arguments, "--last-failed"], screen)
 
 
 def _beside(environment: Environment, steps: Sequence[list[str]]) -> tuple[bool, str]:

@@ -39,7 +39,7 @@ from ui.settings.texts.template_editor import TemplateEditor
 from ui.verbs.actions import Actions
 from ui.window import MainWindow
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+pytestmark = [pytest.mark.window, pytest.mark.qt_log_ignore("This plugin does not support")]
 # Opened one after the other, over an analysed case.
 KEYS = (
     "keys", "help", "whats_new", "self_test", "palette", "figures", "evaluation", "tickets",

@@ -3,6 +3,7 @@
 import asyncio
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -74,6 +75,7 @@ def _work(window: MainWindow) -> Steps:
     yield lambda: len(_numbers(window)) == 7
 
 
+@pytest.mark.window
 def test_found_and_closed(qapp: QApplication, tmp_path: Path) -> None:
     folder = tmp_path / "data"
     asyncio.run(_make(folder))

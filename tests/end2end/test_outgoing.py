@@ -24,6 +24,7 @@ from ui.window import MainWindow
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.server,
+    pytest.mark.window,
     pytest.mark.qt_log_ignore("This plugin does not support"),
 ]
 

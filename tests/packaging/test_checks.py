@@ -1,6 +1,7 @@
-"""The test step runs in two processes, and either can fail it."""
+"""The tests run in several processes, and each can fail them."""
 
 from contextlib import nullcontext
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from tests.end2end import test_window
 @pytest.mark.parametrize(
     ("windows", "others", "whole"), [(0, False, 0), (2, False, 2), (0, True, 1), (2, True, 2)]
 )
-def test_each_half_can_fail_the_tests(
+def test_each_part_can_fail_the_tests(
     windows: int,
     others: bool,
     whole: int,
@@ -35,15 +36,37 @@ def test_each_half_can_fail_the_tests(
     monkeypatch.setattr(checks, "call", call)
     monkeypatch.setattr(checks, "quietly", quietly)
     environment = Environment(tmp_path / ".venv", "python3", "3.11", exact=False)
-    assert checks._tests(environment, *checks.TESTS, checks.ALL, {}) == whole
+    assert checks._tests(environment, checks.ALL, {}) == whole
     assert "3 of them failed" in capsys.readouterr().err
     assert all("faulthandler_timeout=600" in command for command in ran), "none waits for ever"
-    parts = {str(part) for command in ran for part in command if "tests/" in str(part)}
-    assert parts == {*checks.WHOLE, *(f"--ignore={part}" for part in checks.WHOLE)}
+
+
+def test_the_parts_are_all_there_is_and_none_twice() -> None:
+    (windows, rest_of_app), (others,), (rest,) = checks.ALL
+    end2end, app = "tests/end2end", "tests/app"
+    alone = {"tests/app/photos", "tests/app/store"}
+    assert _chosen(windows) == {end2end}
+    assert windows[-2:] == ["-m", "window"]
+    assert _chosen(others) == {end2end, *alone}
+    assert others[-2:] == ["-m", "not window"]
+    assert _chosen(rest_of_app) == {app, *(f"--ignore={room}" for room in alone)}
+    assert _chosen(rest) == {f"--ignore={end2end}", f"--ignore={app}"}
+
+
+def test_what_opens_a_window_says_so() -> None:
+    """Or it would run where the second part has no screen for it."""
+    for path in (ROOT / "tests" / "end2end").glob("test_*.py"):
+        text = path.read_text(encoding="utf-8")
+        if "sit_down(" in text or "qtbot" in text:
+            assert "mark.window" in text, path.name
+
+
+def _chosen(arguments: list[str]) -> set[str]:
+    return {each for each in arguments if "tests/" in each}
 
 
 def test_what_runs_on_another_python_is_there() -> None:
-    parts = {part for half in checks.ONCE_MORE for part in half if part.startswith("tests/")}
+    parts = {each for part in checks.ONCE_MORE for run in part for each in _chosen(run)}
     rooms = ("batch", "cli", "interview", "outbox", "phone", "self_test", "vlm", "watched", "wire")
     assert parts == {
         checks.MAIN_JOB,
@@ -84,7 +107,7 @@ def test_every_step_runs_in_its_turn(monkeypatch: pytest.MonkeyPatch, tmp_path: 
     other = Environment(tmp_path / ".venv-3.13", "python3", "3.13", exact=True)
     assert checks.run(environment, others=[other]) == 0
     assert prepared == ["3.11", "3.13"]
-    wanted = [checks.FROZEN, *(step[1] for step in (*checks.READING, checks.TESTS))]
+    wanted = [checks.FROZEN, *(step[1] for step in checks.READING), *chain(*checks.ALL)]
     for arguments in (*wanted, checks.SIZES, checks.BENCHMARKS[1]):
         assert any(" ".join(arguments) in command for command in ran), arguments
     ran.clear()
@@ -92,7 +115,7 @@ def test_every_step_runs_in_its_turn(monkeypatch: pytest.MonkeyPatch, tmp_path: 
     assert len(ran) == len(checks.ONCE_MORE)
 
 
-def test_after_the_second_half_come_the_sizes_unless_it_failed(
+def test_after_the_second_part_come_the_sizes_unless_it_failed(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     ran: list[list[str]] = []

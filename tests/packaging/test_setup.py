@@ -1,6 +1,7 @@
 """What the set-up script says to a person when it cannot go on."""
 
 import sys
+from collections.abc import Sequence
 
 import pytest
 
@@ -37,10 +38,15 @@ def test_the_running_python_is_found() -> None:
 def test_everything_is_checked_then_the_tests_on_another_python(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    ran: list[tuple[str, checks.Halves | None]] = []
+    ran: list[tuple[str, list[checks.Part] | None]] = []
 
-    def check(place: environment.Environment, only: checks.Halves | None = None) -> int:
+    def check(
+        place: environment.Environment,
+        only: list[checks.Part] | None = None,
+        others: Sequence[environment.Environment] = (),
+    ) -> int:
         ran.append((place.version, only))
+        assert [other.version for other in others] == (["3.13"] if only is None else [])
         return 3 if place.version == "3.13" else 0
 
     monkeypatch.setattr(checks, "run", check)

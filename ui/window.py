@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from ui.first_paint import LEAST, LIST, PANEL
@@ -91,6 +91,8 @@ class MainWindow(QMainWindow):
 
     def _focus_table(self) -> None:
         """At first, so that no button looks as if it were chosen, and when a notice goes."""
+        from PySide6.QtCore import Qt
+
         self.table.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.table.setFocus()
         self.banner.left.connect(self.table.setFocus)

@@ -13,7 +13,7 @@ from app.report.table import begun, ruled
 from app.report.text import paragraph
 
 _HEADS = ("no", "part", "action", "range", "row")
-_WIDTHS = (0.06, 0.28, 0.2, 0.24, 0.22)
+_WIDTHS = (0.06, 0.25, 0.17, 0.29, 0.23)
 _INTRO = 32  # points that the words over the table take
 
 
@@ -29,6 +29,8 @@ def price_range(content: Content, width: float) -> list[Flowable]:
         *(_sum(content, total) for total in told.totals),
     ]
     table = ruled(rows, [width * part for part in _WIDTHS])
+    sums = len(rows) - len(told.totals)  # wide figures have the room of the last two columns
+    table.setStyle([("SPAN", (3, row), (4, row)) for row in range(sums, len(rows))])
     source = words("price_source", table=told.table, version=told.version)
     head = heading(content, "price_range", _INTRO + begun(table, width))
     return [head, paragraph(source, st.QUIET), Spacer(0, 6), table]
@@ -40,7 +42,9 @@ def _sum(content: Content, total: Total) -> list[object]:
 
 
 def _shown(content: Content, total: Total) -> str:
-    return total.shown(partial(sum_in, content.look.language))
+    """Too wide for a line it breaks behind the dash: no currency is torn."""
+    shown = total.shown(partial(sum_in, content.look.language))
+    return shown.replace("–\N{NO-BREAK SPACE}", "– ")
 
 
 def _row(content: Content, priced: Priced) -> list[object]:

@@ -43,3 +43,13 @@ def test_sums_are_spelt_as_the_report_s_language_does(
     made = content(tmp_path, _accepted(), prices=table, language=language)
     told = " ".join(pages_of(render(made))).replace("\xa0", " ")
     assert shown in told
+
+
+def test_large_sums_stand_on_one_line_with_their_currency(tmp_path: Path) -> None:
+    large = TABLE.replace("200", "1100200").replace("450.50", "1850450.50")
+    table, _ = read_prices(put(tmp_path, large))
+    pages = pages_of(render(content(tmp_path, _accepted(), prices=table)))
+    lines = [flat(line) for page in pages for line in page.splitlines()]
+    shown = "1,100,200.00 – 1,850,450.50 EUR"
+    assert f"Sum {shown}" in lines
+    assert sum("1,850,450.50 EUR" in line for line in lines) == 2, "the finding's own, too"

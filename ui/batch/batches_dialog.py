@@ -5,8 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
-    QHBoxLayout,
     QListView,
     QPushButton,
     QStackedWidget,
@@ -20,10 +18,11 @@ from ui.batch.batch_rows import BatchDelegate, BatchRows
 from ui.batch.batch_view import BatchView
 from ui.batch.batches_model import BatchesModel
 from ui.batch.standing import Standing
+from ui.widgets.list_side import ListSide, room_on
 from ui.widgets.painted_row import hold_rows
 from ui.widgets.plain_label import PlainLabel
 
-_LIST = 220  # pixels
+_LIST = 236  # pixels
 
 
 class BatchesDialog(QDialog):
@@ -43,7 +42,6 @@ class BatchesDialog(QDialog):
         self.list.setItemDelegate(BatchDelegate(self.list))
         hold_rows(self.list)
         self.list.setAccessibleName(self.tr("Batches"))
-        self.list.setFixedWidth(_LIST)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._draw())
         self.new_button = QPushButton(self.tr("New batch…"))
         self.new_button.clicked.connect(self.new_wanted)
@@ -114,14 +112,7 @@ class BatchesDialog(QDialog):
         self._pages = QStackedWidget()
         self._pages.addWidget(empty)
         self._pages.addWidget(self.view)
-        frame = QFrame()
-        frame.setProperty("role", "side")
-        side = QVBoxLayout(frame)
-        side.setContentsMargins(theme.S, theme.M, theme.S, theme.M)
-        side.addWidget(self.list, 1)
-        side.addWidget(self.new_button)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(frame)
-        whole.addWidget(self._pages, 1)
+        side = ListSide((self.list, self.new_button), _LIST)
+        page = QVBoxLayout()
+        page.addWidget(self._pages)
+        self.setLayout(side.beside(page, room_on(self.screen().availableSize().width())))

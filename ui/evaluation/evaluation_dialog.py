@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 from app.measured import differs_in_way, same_set
 from ui import theme
 from ui.evaluation.deletion import Deletion
-from ui.evaluation.list_side import ListSide, room_on
 from ui.evaluation.pages import EvaluationPages
 from ui.evaluation.running_band import RunningBand
 from ui.evaluation.runs_list import RunsList
@@ -24,6 +23,7 @@ from ui.evaluation.said_line import SaidLine
 from ui.evaluation.under_way import UnderWay
 from ui.evaluation.words import model_words, set_name
 from ui.fitting import fit_soon
+from ui.widgets.list_side import ListSide, room_on
 
 if TYPE_CHECKING:
     from app.domain.many.batch import Limits
@@ -177,7 +177,7 @@ class EvaluationDialog(QDialog):
             self.pages.figures.show_figures(told)
 
     def _arrange(self) -> None:
-        side = ListSide(self.new_button, self.list)
+        side = ListSide((self.new_button, self.list))
         banding = QVBoxLayout()
         banding.setContentsMargins(theme.XL, theme.M, theme.XL, 0)
         banding.addWidget(self.band)

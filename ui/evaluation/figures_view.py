@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from ui.evaluation.run_model import Figured
 
 _WAYS = "*"  # in place of a run's id
+_OTHERS = 230  # pixels at most
 
 
 class FiguresView(QWidget):
@@ -49,7 +50,9 @@ class FiguresView(QWidget):
         super().__init__(parent)
         self.title, self.state = PlainLabel("", "title"), PlainLabel("", "muted")
         self.others = ArrowBox()
-        self.others.setFixedWidth(230)
+        words = self.tr("Compare with…")
+        self.others.setMinimumWidth(self.others.room_for(words))
+        self.others.setMaximumWidth(_OTHERS)
         self.others.setAccessibleName(self.tr("Compare with"))
         self.others.activated.connect(self._compare)
         self.save_button = QPushButton(self.tr("Save as…"))
@@ -135,8 +138,8 @@ class FiguresView(QWidget):
     def _arrange(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(theme.S)
-        head.addWidget(self.title, 1)
-        head.addWidget(self.others)
+        head.addWidget(self.state, 2)
+        head.addWidget(self.others, 1)
         head.addWidget(self.save_button)
         head.addWidget(self.delete_button)
         self._band = QFrame()
@@ -154,8 +157,8 @@ class FiguresView(QWidget):
         above = QVBoxLayout()
         above.setContentsMargins(theme.XL, theme.L, theme.XL, 0)
         above.setSpacing(theme.S)
+        above.addWidget(self.title)
         above.addLayout(head)
-        above.addWidget(self.state)
         above.addWidget(self._band)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

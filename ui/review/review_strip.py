@@ -1,7 +1,8 @@
 """Above the photos while many cases are gone through: how far it is, and why this one."""
 
-from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.figures.wilson import wilson
 from app.domain.many.acceptance import Audited
@@ -11,6 +12,9 @@ from ui.widgets.icon_button import IconButton
 from ui.widgets.insets import inset
 from ui.widgets.key_button import KeyButton
 from ui.widgets.keys import ACCEPT_CASE, ACCEPT_TOGETHER, REVIEW, SKIP_CASE, native, pointing
+
+_ACROSS, _DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+_AROUND = theme.L + 2 * theme.S + 28  # edges, a space, and the cross
 
 
 class ReviewStrip(QFrame):
@@ -24,7 +28,7 @@ class ReviewStrip(QFrame):
         super().__init__(parent)
         self.setProperty("role", "top")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.counted, self.why = QLabel(), ElidedLabel()
+        self.counted, self.why = ElidedLabel(), ElidedLabel()
         self.counted.setProperty("role", "strong")
         self.why.setProperty("role", "muted")
         self.skip, self.samples = ElidedLabel(), ElidedLabel()
@@ -39,23 +43,57 @@ class ReviewStrip(QFrame):
         close = IconButton("cross", self.tr("Leave the review"))
         for leave in (self.leave_button, close):
             leave.clicked.connect(self.closed)
+        self._buttons = self.together_button, self.accept_button, self.leave_button
+        self._beside: bool | None = None
         self._arrange(close)
+        self._lay()
         self.hide()
 
     def _arrange(self, close: IconButton) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(0)
+        self._words = QVBoxLayout()
+        self._words.setSpacing(0)
         for label in (self.counted, self.why, self.skip, self.samples):
-            words.addWidget(label)
-        row = QHBoxLayout(self)
-        inset(row, theme.L, 6, theme.S, 6)
-        row.setSpacing(theme.S)
-        row.addLayout(words)
-        row.addStretch(1)
-        for button in (self.together_button, self.accept_button, self.leave_button):
+            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            self._words.addWidget(label)
+        for button in self._buttons:
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-            row.addWidget(button)
-        row.addWidget(close)
+        self._row, self._below = QHBoxLayout(), QBoxLayout(_DOWN)
+        self._row.setSpacing(theme.S)
+        self._row.addLayout(self._words)
+        self._row.addStretch(1)
+        self._row.addWidget(close)
+        self._below.setSpacing(theme.S)
+        self._below.addStretch(1)
+        column = QVBoxLayout(self)
+        inset(column, theme.L, 6, theme.S, 6)
+        column.setSpacing(theme.S)
+        column.addLayout(self._row)
+        column.addLayout(self._below)
+
+    def minimumSizeHint(self) -> QSize:
+        """No wider than the widest button: they have rows of their own then."""
+        widest = max(each.sizeHint().width() for each in self._buttons)
+        return QSize(widest + theme.L + theme.S, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay()
+
+    def _lay(self) -> None:
+        """The buttons stand beneath the words where they have no room beside them, and beneath
+        each other where they have none in a row."""
+        shown = [each.sizeHint().width() for each in self._buttons if not each.isHidden()]
+        needed, room = sum(shown) + theme.S * len(shown), self.width() - _AROUND
+        self._below.setDirection(_ACROSS if needed <= room else _DOWN)
+        beside = self._words.sizeHint().width() + needed <= room
+        if beside is self._beside:
+            return
+        self._beside = beside
+        for place, button in enumerate(self._buttons, 2):
+            if beside:
+                self._row.insertWidget(place, button)
+            else:
+                self._below.insertWidget(place - 2, button)
 
     def show_place(self, done: int, of: int, together: int, why: str) -> None:
         """So many of all are done; together: undisputed ones that are left; why: why the open one
@@ -66,6 +104,7 @@ class ReviewStrip(QFrame):
         self.why.setText(why)
         self.together_button.setText(self.tr("Accept %Ln undisputed…", "", together))
         self.together_button.setVisible(together > 0)
+        self._lay()
 
     def show_over(self, over: bool) -> None:
         """There is none left to accept."""
@@ -73,6 +112,7 @@ class ReviewStrip(QFrame):
         self.leave_button.setVisible(over)
         for label in (self.why, self.skip):
             label.setVisible(not over)
+        self._lay()
 
     def show_samples(self, audited: Audited) -> None:
         """What samples of what was accepted together have shown."""
@@ -84,3 +124,4 @@ class ReviewStrip(QFrame):
         for place, part in enumerate(told, 1):
             words = words.replace(f"%{place}", part)
         self.samples.setText(words)
+        self._lay()

@@ -127,8 +127,8 @@ class TogetherDialog(QDialog):
                 widget.deleteLater()
         for place, sample in enumerate(self._samples):
             self.grid.addWidget(self._card(sample), *divmod(place, _COLUMNS))
-        for column in range(_COLUMNS):
-            self.grid.setColumnStretch(column, 1)
+        for column in range(_COLUMNS):  # a single one has the whole width
+            self.grid.setColumnStretch(column, int(column < len(self._samples)))
         self.refresh()
 
     def _card(self, sample: Sample) -> QWidget:

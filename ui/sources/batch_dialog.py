@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.many.plan import Plan
 from app.domain.words import Kind
@@ -21,6 +21,7 @@ from ui.sources.words import batch_name, make_words
 from ui.widgets.plain_label import PlainLabel
 
 _WIDTH, _LOWEST, _HIGHEST = 940, 640, 820  # the highest shows all there is to be said
+_BESIDE = 780  # the least across for both beside each other; else cases stand below
 _AROUND = 80  # the window's frame, and the desk's own bars where they are not told
 
 
@@ -156,7 +157,9 @@ class BatchDialog(QDialog):
         self.make_button.setEnabled(some and not self._busy and self.terms.is_sound)
 
     def _arrange(self) -> None:
-        body = QHBoxLayout()
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        wide = self.screen().availableSize().width() >= _BESIDE
+        body = QBoxLayout(across if wide else down)
         body.setSpacing(theme.XL)
         body.addWidget(self.sources)
         body.addWidget(self.shown, 1)

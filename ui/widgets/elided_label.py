@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 class ElidedLabel(QLabel):
     """Asks for its text's width and takes less, down to least pixels; the whole text is in the
-    tool tip then."""
+    tool tip then. elide: where letters are left out; names of files differ at their end."""
+
+    elide = Qt.TextElideMode.ElideRight
 
     def __init__(self, text: str = "", least: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
@@ -31,9 +33,7 @@ class ElidedLabel(QLabel):
         return QSize(min(self._least, self.sizeHint().width()), super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        shown = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width()
-        )
+        shown = self.fontMetrics().elidedText(self.text(), self.elide, self.contentsRect().width())
         # A tool tip guesses whether it is given markup, so it gets some, with the text escaped.
         self.setToolTip(f"<qt>{escape(self.text())}</qt>" if shown != self.text() else "")
         painter = QPainter(self)

@@ -15,12 +15,12 @@ from tests.helpers.templates import builtin
 from tests.ui.evaluation.test_ways_view import ONCE
 from ui import theme
 from ui.evaluation.evaluation_dialog import _HEIGHT, _WIDTH
-from ui.evaluation.list_side import _WIDE
 from ui.evaluation.pages import EvaluationPages
 from ui.evaluation.run_model import TwoRuns
 from ui.evaluation.running_band import RunningBand
 from ui.evaluation.said_line import SaidLine
 from ui.language import speak
+from ui.widgets.list_side import _WIDE
 from ui.widgets.plain_label import PlainLabel
 
 

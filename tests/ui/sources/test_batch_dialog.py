@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QScreen
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.many.batch import Limits, Planned
@@ -23,6 +24,8 @@ from app.settings.settings import Settings
 from app.sources.mapping import FACT, NUMBER, PHOTOS, SKIP
 from app.sources.table import Table
 from tests.helpers.cases import MEI
+from tests.helpers.own_look import own_look
+from ui.language import speak
 from ui.sources.batch_dialog import BatchDialog
 from ui.sources.sources_model import SourcesModel
 from ui.widgets.elided_label import ElidedLabel
@@ -31,6 +34,7 @@ _PLAN = Plan(
     (Planned("<b>Käfer\u202e", "1", ("/in/a.jpg", "/in/b.jpg")), Planned("B", "", ("/in/c.jpg",))),
     (LeftOut("/in/Thumbs.db", Why.HIDDEN), LeftOut("x.jpg", Why.NOT_FOUND, row=7)),
 )
+__all__ = ["own_look"]  # a fixture
 _NOON = datetime(2026, 11, 18, 12, 0, tzinfo=UTC)
 
 
@@ -335,3 +339,21 @@ def test_it_is_as_high_as_the_screen_has_room_so_that_all_is_in_sight(
     made = BatchDialog(model, {})
     qtbot.addWidget(made)
     assert made.height() == height
+
+
+@pytest.mark.usefixtures("own_look")
+@pytest.mark.parametrize("code", ["en", "de", "zh-CN"])
+def test_on_a_narrow_screen_cases_stand_below_what_they_are_made_of(
+    model: _Model, qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, code: str
+) -> None:
+    monkeypatch.setattr(QScreen, "availableSize", lambda _screen: QSize(640, 360))
+    speak(qapp, code)
+    made = BatchDialog(model, {})
+    qtbot.addWidget(made)
+    rows = ((2, ["1", "a.jpg"]), (3, ["2", "b.jpg"]))
+    model.table = Table("t.csv", Path("/in"), ("No", "Photo"), rows, ("One", "Two"))
+    made.take([Path("/in/t.csv")])
+    model.table_read.emit(model.table, [NUMBER, PHOTOS], "/in")
+    made.show()
+    assert made.minimumSizeHint().width() <= 640
+    assert made.shown.y() >= made.sources.geometry().bottom()

@@ -1,7 +1,5 @@
 """What came back is shown before it comes in; at each conflict a person chooses."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -48,7 +46,7 @@ class MergeDialog(QDialog):
         self.cancel_button = QPushButton(self.tr("Cancel"))
         self.cancel_button.setAutoDefault(False)
         self.cancel_button.clicked.connect(self.reject)
-        self.view = _listed(self.cards)
+        self.view = self._listed()
         for card in self.cards:
             card.chosen.connect(self._count)
             card.left.connect(self._go_on)
@@ -88,7 +86,31 @@ class MergeDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
         column.setSpacing(theme.S)
-        for label in (self.title, self.source, self.brought):
+        column.addWidget(self.title)
+        column.addWidget(self.view, 1)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.left, 1)
+        buttons.addWidget(self.cancel_button)
+        buttons.addWidget(self.merge_button)
+        column.addLayout(buttons)
+        self.resize(*((_WIDTH, _HEIGHT) if self.cards else (_NARROW, _LOW)))
+
+    def _listed(self) -> SteadyScroll:
+        """All that is said goes away upwards while choices are made: on a low screen they have the
+        room."""
+        view = SteadyScroll()
+        inset(view.column, 0, 0, theme.S, 0)
+        view.column.setSpacing(theme.M)
+        view.column.addLayout(self._said())
+        for card in self.cards:
+            view.column.addWidget(card)
+        view.column.addStretch(1)
+        return view
+
+    def _said(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(theme.S)
+        for label in (self.source, self.brought):
             label.setVisible(bool(label.text()))
             column.addWidget(label)
         words = self.tr(
@@ -102,22 +124,4 @@ class MergeDialog(QDialog):
             "back."
         )
         column.addWidget(PlainLabel(words, "muted"))
-        self.view.setVisible(bool(self.cards))
-        column.addWidget(self.view, 1)
-        column.addStretch(0)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.left, 1)
-        buttons.addWidget(self.cancel_button)
-        buttons.addWidget(self.merge_button)
-        column.addLayout(buttons)
-        self.resize(*((_WIDTH, _HEIGHT) if self.cards else (_NARROW, _LOW)))
-
-
-def _listed(cards: Sequence[ConflictCard]) -> SteadyScroll:
-    view = SteadyScroll()
-    inset(view.column, 0, 0, theme.S, 0)
-    view.column.setSpacing(theme.M)
-    for card in cards:
-        view.column.addWidget(card)
-    view.column.addStretch(1)
-    return view
+        return column

@@ -62,6 +62,7 @@ class TrayGroup(QFrame):
             picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
             picture.setProperty("role", "muted")
             name = ElidedLabel()
+            name.elide = Qt.TextElideMode.ElideMiddle
             name.setProperty("role", "small")
             name.setText(path.name)
             name.setFixedWidth(_WIDTH)

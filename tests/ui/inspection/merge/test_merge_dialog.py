@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.merging import CLOSED, Choice, Conflict, Place, Plan, Said, Spot, Step, Value
@@ -71,6 +72,13 @@ def test_keys_alone_are_enough(dialog: MergeDialog) -> None:
     assert dialog.focusWidget() is dialog.merge_button
     QTest.keyClick(dialog.merge_button, Qt.Key.Key_Return)
     assert told == [{FINDING: Choice.THEIRS, DECISION: Choice.MINE}]
+
+
+def test_on_a_low_screen_conflicts_have_the_room(dialog: MergeDialog) -> None:
+    dialog.resize(640, 360)
+    QApplication.processEvents()
+    assert (dialog.width(), dialog.height()) == (640, 360)
+    assert dialog.view.viewport().height() > 220
 
 
 def test_left_alone_nothing_is_merged(dialog: MergeDialog) -> None:

@@ -10,6 +10,7 @@ from app.watched.groups import Group
 from app.watched.watch import Waiting
 from ui.inspection.tray.tray_dialog import TrayDialog
 from ui.inspection.tray.tray_state import Tray
+from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.plain_label import PlainLabel
 
 
@@ -83,3 +84,16 @@ def test_a_person_says_where_a_group_goes(dialog: TrayDialog, qtbot: QtBot) -> N
     dialog.show_tray(Tray("/in", (group, _group(9000, 1))))
     with qtbot.waitSignal(dialog.batch_wanted):
         dialog.batch_button.click()
+
+
+def test_names_that_begin_alike_are_told_apart_by_their_end(
+    dialog: TrayDialog, qtbot: QtBot
+) -> None:
+    ends = [Waiting(Path(f"/in/IMG_20261118_14010000{n}.jpg"), 1000 + n) for n in range(2)]
+    dialog.show_tray(Tray("/in", (Group(tuple(ends)),)))
+    first, second = (
+        next(each for each in dialog.findChildren(ElidedLabel) if each.text() == one.path.name)
+        for one in ends
+    )
+    qtbot.waitUntil(lambda: bool(first.toolTip() and second.toolTip()))  # both are cut
+    assert first.grab().toImage() != second.grab().toImage()

@@ -1,7 +1,9 @@
-"""The measurements beside the page of one of them, or above it where the screen is narrow."""
+"""A list beside the page of what is chosen in it, or above it where the screen is narrow."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QListView, QVBoxLayout, QWidget
 
 from ui import theme
 
@@ -9,18 +11,19 @@ _WIDE, _HIGH, _PAGE = 252, 150, 660  # pixels; a page needs no more
 
 
 class ListSide(QFrame):
-    """Holds the button for another one, and the list."""
+    """Holds the list, and what stands above and below it."""
 
-    def __init__(self, button: QPushButton, runs: QWidget) -> None:
+    def __init__(self, parts: Sequence[QWidget], wide: int = _WIDE) -> None:
         super().__init__()
         self.setProperty("role", "side")
+        self._wide = wide
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.S, theme.M, theme.S, theme.M)
         column.setSpacing(theme.S)
-        column.addWidget(button)
-        column.addWidget(runs, 1)
+        for part in parts:
+            column.addWidget(part, 1 if isinstance(part, QListView) else 0)
 
-    def beside(self, page: QVBoxLayout, room: Qt.Orientation) -> QBoxLayout:
+    def beside(self, page: QLayout, room: Qt.Orientation) -> QBoxLayout:
         """Both; room: along which there is room for both."""
         across = room is Qt.Orientation.Horizontal
         direction = QBoxLayout.Direction
@@ -28,7 +31,7 @@ class ListSide(QFrame):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         if across:
-            self.setFixedWidth(_WIDE)
+            self.setFixedWidth(self._wide)
         else:
             self.setFixedHeight(_HIGH)
         whole.addWidget(self)

@@ -729,6 +729,14 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Stop all</source>
+        <translation>Alles stoppen</translation>
+    </message>
+    <message>
+        <source>Training data: case %1 of %2</source>
+        <translation>Trainingsdaten: Fall %1 von %2</translation>
+    </message>
+    <message>
         <source>Training data…</source>
         <translation>Trainingsdaten…</translation>
     </message>
@@ -8323,6 +8331,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more are not taken back yet.</source>
+        <translation>
+            <numerusform>%Ln weiterer ist noch nicht zurückgenommen.</numerusform>
+            <numerusform>%Ln weitere sind noch nicht zurückgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cases are as they were.</source>
         <translation>
             <numerusform>%n Fall ist, wie er war.</numerusform>
@@ -8472,6 +8487,10 @@
     <message>
         <source>Draft a mail</source>
         <translation>Eine Mail entwerfen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortfahren</translation>
     </message>
     <message>
         <source>Issue unsigned…</source>

@@ -429,6 +429,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more are not taken back yet.</source>
+        <translation>
+            <numerusform>%Ln more is not taken back yet.</numerusform>
+            <numerusform>%Ln more are not taken back yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cases are as they were.</source>
         <translation>
             <numerusform>%n case is as it was.</numerusform>

@@ -720,6 +720,14 @@
         <translation>停止</translation>
     </message>
     <message>
+        <source>Stop all</source>
+        <translation>全部停止</translation>
+    </message>
+    <message>
+        <source>Training data: case %1 of %2</source>
+        <translation>训练数据：案件 %1/%2</translation>
+    </message>
+    <message>
         <source>Training data…</source>
         <translation>训练数据…</translation>
     </message>
@@ -8273,6 +8281,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more are not taken back yet.</source>
+        <translation>
+            <numerusform>另有 %Ln 个尚未撤销。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cases are as they were.</source>
         <translation>
             <numerusform>%n 个案件已恢复原状。</numerusform>
@@ -8413,6 +8427,10 @@
     <message>
         <source>Draft a mail</source>
         <translation>拟邮件</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Issue unsigned…</source>

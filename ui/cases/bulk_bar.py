@@ -11,8 +11,8 @@ from ui.widgets.menu_name import menu_name
 
 
 class BulkBar(QWidget):
-    """act carries an Act, given a name, "" for nobody; stop: nothing further is to be done.
-    Of deleted cases only putting back is offered."""
+    """act carries an Act, given a name, "" for nobody; stop: nothing further is to be done of all
+    that goes on, each on a line of its own. Of deleted cases only putting back is offered."""
 
     review = Signal()
     export = Signal()
@@ -25,7 +25,8 @@ class BulkBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._names: tuple[str, ...] = ()
-        self._count, self._deleted, self._progress = 0, False, ""
+        self._count, self._deleted = 0, False
+        self._going: dict[str, str] = {}  # words for how far it is, by what it is
         self.told = QLabel()
         self.told.setProperty("role", "strong")
         self.told.setIndent(4)  # as the buttons' words
@@ -60,14 +61,20 @@ class BulkBar(QWidget):
 
     def show_progress(self, done: int, of: int) -> None:
         """So many reports are written; of 0: none are being written."""
-        words = self.tr("Report %1 of %2").replace("%1", str(done + 1)).replace("%2", str(of))
-        self._progress = words if of else ""
-        self._show()
+        self._show_going("reports", self.tr("Report %1 of %2"), done, of)
 
     def show_cases(self, done: int, of: int) -> None:
         """Something was done with so many cases; of 0: nothing is being done with any."""
-        words = self.tr("Case %1 of %2").replace("%1", _number(done + 1)).replace("%2", _number(of))
-        self._progress = words if of else ""
+        self._show_going("cases", self.tr("Case %1 of %2"), done, of)
+
+    def show_examples(self, done: int, of: int) -> None:
+        """Training data of so many cases is written; of 0: none is being written."""
+        self._show_going("examples", self.tr("Training data: case %1 of %2"), done, of)
+
+    def _show_going(self, what: str, words: str, done: int, of: int) -> None:
+        self._going.pop(what, None)
+        if of:
+            self._going[what] = words.replace("%1", _number(done + 1)).replace("%2", _number(of))
         self._show()
 
     def exports(self) -> QMenu:
@@ -108,12 +115,14 @@ class BulkBar(QWidget):
 
     def _show(self) -> None:
         selected = self.tr("%Ln cases selected", "", self._count)
-        self.told.setText(self._progress or selected)
+        going = [self._going[what] for what in sorted(self._going)]
+        self.told.setText("\n".join(going) or selected)
         for button in self._verbs:
-            button.setVisible(not self._progress and not self._deleted)
-        self.restore_button.setVisible(not self._progress and self._deleted)
-        self.stop_button.setVisible(bool(self._progress))
-        self.setVisible(self._count > 1 or bool(self._progress))
+            button.setVisible(not going and not self._deleted)
+        self.restore_button.setVisible(not going and self._deleted)
+        self.stop_button.setText(self.tr("Stop all") if len(going) > 1 else self.tr("Stop"))
+        self.stop_button.setVisible(bool(going))
+        self.setVisible(self._count > 1 or bool(going))
 
 
 def _number(count: int) -> str:

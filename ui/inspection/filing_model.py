@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.filing import Act, Filed
 from app.errors import AppError
 from ui.inspection.case_model import CaseModel
+from ui.inspection.filing_told import Told
 from ui.tasks import Job, Tasks
 
 if TYPE_CHECKING:  # loading it takes longer than the first paint may
@@ -22,18 +23,6 @@ if TYPE_CHECKING:  # loading it takes longer than the first paint may
     Do = Callable[[Store, Sequence[str]], Awaitable[Filed]]
 
 _AT_ONCE = 50  # cases in a turn, about a tenth of a second: whoever else asks is answered between
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What was done with cases. act: None where they were given to somebody, name; number: of the
-    case, where it was one and it is known. undoes: it took back what was done before."""
-
-    act: Act | None
-    filed: Filed
-    name: str = ""
-    number: str = ""
-    undoes: bool = False
 
 
 class FilingModel(QObject):
@@ -91,7 +80,8 @@ class FilingModel(QObject):
         self._start(partial(self._assign, dict.fromkeys(case_ids, name), name, False))
 
     def undo(self) -> None:
-        """Take back what was done last with cases, where it was done."""
+        """Take back what was done last with cases, where it was done; what is left of that where
+        it was stopped before."""
         last, self._last = self._last, None
         if last is None:
             return
@@ -127,45 +117,48 @@ class FilingModel(QObject):
             given = {case_id: names[case_id] for case_id in some}
             return await store.assign(given, self._open_case.who())
 
-        await self._done(tuple(names), do, Told(None, Filed(), name, undoes=undoes), asked)
+        given = Filed(before=names)
+        await self._done(tuple(names), do, Told(None, given, name, undoes=undoes), asked)
         await self._load_names()
 
     async def _done(self, case_ids: tuple[str, ...], do: Do, told: Told, asked: int) -> None:
-        """After all that was typed before; told: without what comes of it; asked: its number.
-        What was done before it failed stays, and is told as well."""
+        """After all that was typed before; told: without what comes of it, before: to whom they
+        are given; asked: its number. What was done before it failed stays, and is told as well."""
         desk = await self._open_case.desk()
         await self._open_case.settled()
-        filed, error = await self._in_turns(desk.store, case_ids, do, asked)
+        filed, rest, error = await self._in_turns(desk.store, case_ids, do, asked)
         if error is None or filed != Filed():
-            await self._tell(desk.store, filed, told)
+            await self._tell(desk.store, filed, told, rest)
         if error is not None:
             raise error
 
     async def _in_turns(
         self, store: Store, case_ids: tuple[str, ...], do: Do, asked: int
-    ) -> tuple[Filed, AppError | None]:
-        """What came of it, until it was stopped or failed."""
-        filed, many = Filed(), len(case_ids) > _AT_ONCE
+    ) -> tuple[Filed, tuple[str, ...], AppError | None]:
+        """What came of it, until it was stopped or failed, and what is left then."""
+        filed, many, at = Filed(), len(case_ids) > _AT_ONCE, 0
         tell = self.progress.emit if many else lambda *_: None
         self.running += many
         try:
             for at in range(0, len(case_ids), _AT_ONCE):
                 if asked <= self._stopped:
-                    break
+                    return filed, case_ids[at:], None
                 tell(at, len(case_ids))
                 filed += await do(store, case_ids[at : at + _AT_ONCE])
         except AppError as error:
-            return filed, error
+            return filed, case_ids[at:], error
         finally:
             self.running -= many
             tell(0, 0)
-        return filed, None
+        return filed, (), None
 
-    async def _tell(self, store: Store, filed: Filed, told: Told) -> None:
+    async def _tell(self, store: Store, filed: Filed, told: Told, rest: tuple[str, ...]) -> None:
         opened = self._open_case.open
         number = opened.case.number if filed.done == (opened.case.id,) else ""
-        told = Told(told.act, filed, told.name, number, told.undoes)
-        self._last = None if told.undoes else told
+        again = told.again(rest) if rest else None
+        left = len(rest) if told.undoes else 0
+        told = replace(told, filed=filed, number=number, rest=left)
+        self._last = again if told.undoes else told
         if opened.case.id in filed.done:
             if told.act is Act.DELETE:
                 self._open_case.new_case()

@@ -13,7 +13,7 @@ from app.domain.words import Status
 from ui.verbs import filing_notices
 
 if TYPE_CHECKING:
-    from ui.inspection.filing_model import Told
+    from ui.inspection.filing_told import Told
     from ui.models import Models
     from ui.window import MainWindow
 

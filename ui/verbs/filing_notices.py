@@ -11,7 +11,7 @@ from ui.notices import Notice, of_error
 from ui.wording import sentence
 
 if TYPE_CHECKING:
-    from ui.inspection.filing_model import Told
+    from ui.inspection.filing_told import Told
 
 _translate = QCoreApplication.translate
 _SHOWN = 4  # cases that could not be done, by name
@@ -20,7 +20,7 @@ _SHOWN = 4  # cases that could not be done, by name
 def of_filing(told: Told) -> Notice | None:
     """What was done, what could not be and why, and the way back; None where nothing is to say."""
     done, left = told.filed.done, told.filed.left
-    if told.undoes and not left:
+    if told.undoes and not left and not told.rest:
         return None
     if not done and not left:
         return None
@@ -28,12 +28,14 @@ def of_filing(told: Told) -> Notice | None:
         return of_error(left[0].why)
     what = _one(told) if len(done) == 1 else _many(told)
     more = [_kept()] if told.act is Act.DELETE and done else []
+    if told.rest:
+        more.append(_translate("Notices", "%Ln more are not taken back yet.", "", told.rest))
     more += [_why(each) for each in left[:_SHOWN]]
     if further := len(left) - len(left[:_SHOWN]):
         more.append(_translate("Notices", "… and %n more", "", further))
-    undo = (("undo_filing", _translate("Notices", "Undo")),)
-    mood = "warn" if left else ""
-    return Notice(what, "\n".join(more), undo if done and not told.undoes else (), mood)
+    words = _translate("Notices", "Go on") if told.rest else _translate("Notices", "Undo")
+    back = (("undo_filing", words),) if told.rest or (done and not told.undoes) else ()
+    return Notice(what, "\n".join(more), back, "warn" if left else "")
 
 
 def _one(told: Told) -> str:

@@ -43,7 +43,7 @@ class Teaching(QObject):
         bar = window.case_list.bulk
         bar.teach.connect(self._choose)
         bar.stop.connect(self.model.stop)
-        self.model.progress.connect(bar.show_cases)
+        self.model.progress.connect(bar.show_examples)
         self.model.written.connect(lambda told: window.tell(of_trained(told)))
 
     async def close(self) -> None:

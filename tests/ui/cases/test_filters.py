@@ -275,5 +275,23 @@ def test_the_bar_offers_what_can_be_done(qtbot: QtBot) -> None:
     assert not bar.stop_button.isHidden()
 
 
+def test_what_goes_on_at_once_has_a_line_each(qtbot: QtBot) -> None:
+    bar = BulkBar()
+    qtbot.addWidget(bar)
+    bar.show_progress(1, 3)
+    bar.show_cases(50, 900)
+    bar.show_examples(0, 7)
+    lines = ["Case 51 of 900", "Training data: case 1 of 7", "Report 2 of 3"]
+    assert bar.told.text().split("\n") == lines
+    assert bar.stop_button.text() == "Stop all"
+    bar.show_cases(100, 900)
+    assert bar.told.text().split("\n") == ["Case 101 of 900", *lines[1:]], "lines keep their places"
+    bar.show_cases(0, 0)
+    bar.show_examples(0, 0)
+    assert (bar.told.text(), bar.stop_button.text()) == ("Report 2 of 3", "Stop")
+    bar.show_progress(0, 0)
+    assert bar.isHidden()
+
+
 def _no_crash(error: AppError | Exception) -> None:
     raise error

@@ -23,7 +23,8 @@ from tests.helpers.stores import in_loop
 from tests.helpers.two_cases import TwoCases, two_cases
 from tests.helpers.waiting import until
 from ui.inspection import filing_model
-from ui.inspection.filing_model import FilingModel, Told
+from ui.inspection.filing_model import FilingModel
+from ui.inspection.filing_told import Told
 from ui.inspection.header.case_menu import CaseMenu
 from ui.inspection.intake_model import IntakeModel
 from ui.verbs.filing_notices import of_filing
@@ -129,6 +130,38 @@ async def test_many_are_done_in_turns_that_are_counted_and_can_be_stopped(
         assert [row.id for row in await here.store.cases()] == [here.ids[1]]
         here.model.undo()
         assert (await here.heard(4)).filed.done == here.ids[:1]
+
+
+@in_loop
+async def test_taking_back_many_is_gone_on_with_after_a_stop(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(filing_model, "_AT_ONCE", 1)
+    async with sat(tmp_path) as here:
+        here.model.assign_to(here.ids, "Bo")
+        await here.heard()
+        here.model.act_on(here.ids, Act.DELETE)
+        await here.heard(2)
+        stopping = here.model.progress.connect(here.model.stop)
+        here.model.undo()
+        told = await here.heard(3)
+        assert (told.filed.done, told.rest) == (here.ids[:1], 1)
+        here.model.progress.disconnect(stopping)
+        here.model.undo()
+        told = await here.heard(4)
+        assert (told.filed.done, told.rest) == (here.ids[1:], 0)
+        assert len(await here.store.cases()) == 2
+        here.model.undo()  # there is nothing more to take back
+
+        here.model.assign_to(here.ids, "Jun")
+        await here.heard(5)
+        stopping = here.model.progress.connect(here.model.stop)
+        here.model.undo()
+        assert (await here.heard(6)).rest == 1
+        here.model.progress.disconnect(stopping)
+        here.model.undo()
+        await here.heard(7)
+        assert [(await here.store.case(i)).assignee for i in here.ids] == ["Bo", "Bo"]
 
 
 @in_loop
@@ -239,6 +272,13 @@ def test_the_banner_says_what_was_done_and_what_was_not() -> None:
     assert (one.what, one.mood) == ("Case N0 is under legal hold.", "warn")
     assert of_filing(Told(Act.CLOSE, Filed())) is None
     assert of_filing(Told(Act.RESTORE, Filed(("a",)), undoes=True)) is None
+    stopped = of_filing(Told(Act.RESTORE, Filed(("a", "b")), undoes=True, rest=40))
+    assert stopped is not None
+    assert (stopped.what, stopped.more) == (
+        "2 cases were put back.",
+        "40 more are not taken back yet.",
+    )
+    assert stopped.actions == (("undo_filing", "Go on"),)
 
 
 def test_the_menu_offers_what_can_be_done_now(qtbot: QtBot) -> None:

@@ -1,10 +1,11 @@
 """Two stored cases, the first of them open in a model."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any, Protocol, TypeVar
 
 from app.domain.words import Kind
 from app.store.store import Store
@@ -23,9 +24,28 @@ class TwoCases:
     case: CaseModel
 
 
+class Sat(Protocol):
+    """Whoever works with them, by a model."""
+
+    model: Any
+
+
+_Sat = TypeVar("_Sat", bound=Sat)
+
+
 @asynccontextmanager
-async def two_cases(folder: Path) -> AsyncIterator[TwoCases]:
-    """They lie in a new store in the folder."""
+async def sat_at(folder: Path, sit: Callable[[TwoCases], _Sat]) -> AsyncIterator[_Sat]:
+    """They lie in a new store in the folder; the model is closed before they are."""
+    async with _two_cases(folder) as both:
+        here = sit(both)
+        try:
+            yield here
+        finally:
+            await here.model.close()
+
+
+@asynccontextmanager
+async def _two_cases(folder: Path) -> AsyncIterator[TwoCases]:
     async with opened(folder) as store:
         made = [(await store.new_case(Kind.PARCEL, MEI, f"N{n}")).id for n in (1, 2)]
         case = CaseModel(lambda: MEI, no_crash)

@@ -75,7 +75,12 @@ class Meaning:
             self._take_answer(value)
         elif name == "summary":
             self._take_summary(value)
-        elif name not in LISTED:
+        else:
+            self._take_other(name, value)
+
+    def _take_other(self, name: str, value: Any) -> None:
+        """An entry of a list, or a field of the template's own."""
+        if name not in LISTED:
             self._take_field(self._fields.read(name, value))
         elif self._is_new(name, value):
             self._take_entry(name, value)

@@ -9,7 +9,6 @@ from app.vlm.answer import texts
 from app.vlm.answer.entries import Entry
 from app.vlm.answer.meaning import Meaning
 from app.vlm.answer.regions import number_of
-from app.vlm.answer.sections import Piece
 from app.vlm.answer.terms import severity_of
 from app.vlm.conversation.question import TurnQuestion
 from app.vlm.request.question import Question
@@ -35,16 +34,9 @@ class ReplyMeaning(Meaning):
         if not self._answer:
             self._events.append(AnswerGrew(texts.harmless(text)))
 
-    def take(self, piece: Piece) -> None:
-        """Understand one piece; nothing once that is enough."""
-        name, value = piece
-        if self.enough:
-            return
-        if name == "answer":
-            self._take_answer(value)
-        elif name == "summary":
-            self._take_summary(value)
-        elif self._is_new(name, value):
+    def _take_other(self, name: str, value: Any) -> None:
+        """A reply has no fields: all else are lists."""
+        if self._is_new(name, value):
             self._take_entry(name, value)
 
     def _take_entry(self, section: str, value: Any) -> None:

@@ -1,8 +1,8 @@
 """Whole cases from the window: the open one is undone like any change, many by the banner."""
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -20,7 +20,7 @@ from app.photos.intake import Incoming
 from tests.helpers import cases
 from tests.helpers.cases import MEI
 from tests.helpers.stores import in_loop
-from tests.helpers.two_cases import TwoCases, two_cases
+from tests.helpers.two_cases import TwoCases, sat_at
 from tests.helpers.waiting import until
 from ui.inspection import filing_model
 from ui.inspection.filing_model import FilingModel
@@ -47,14 +47,7 @@ class Sat:
         return self.told[count - 1]
 
 
-@asynccontextmanager
-async def sat(folder: Path) -> AsyncIterator[Sat]:
-    async with two_cases(folder) as both:
-        here = Sat(both)
-        try:
-            yield here
-        finally:
-            await here.model.close()
+sat = partial(sat_at, sit=Sat)
 
 
 @in_loop

@@ -1,14 +1,13 @@
 """Tickets of the open case are undone like any change; those of others are done in the store."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from app.domain.ticket import QueueCount, TicketRow, TicketState
 from tests.helpers.cases import MEI
 from tests.helpers.stores import in_loop
-from tests.helpers.two_cases import TwoCases, two_cases
+from tests.helpers.two_cases import TwoCases, sat_at
 from tests.helpers.waiting import until
 from ui.inspection.tickets.ticket_model import TicketModel
 
@@ -27,14 +26,7 @@ class Sat:
         self.rows, self.queues = rows, queues
 
 
-@asynccontextmanager
-async def sat(folder: Path) -> AsyncIterator[Sat]:
-    async with two_cases(folder) as both:
-        here = Sat(both)
-        try:
-            yield here
-        finally:
-            await here.model.close()
+sat = partial(sat_at, sit=Sat)
 
 
 @in_loop

@@ -1,16 +1,18 @@
 """In a right-to-left language rows begin on the right, and photos stay as they are."""
 
 import re
+from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFont, QTextLayout
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QTabBar, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.finding import Step
 from app.domain.words import Severity
 from app.paths import resources
+from tests.helpers.cases import NOON
 from tests.helpers.mirroring import from_the_right, ink, painted
 from ui import icons, theme
 from ui.evaluation.gain_chart import GainChart
@@ -23,6 +25,7 @@ from ui.widgets.insets import inset
 from ui.widgets.item_paint import mirrored, paint_marked, paint_words
 from ui.widgets.key_button import KeyButton
 from ui.widgets.severity_chip import SeverityChip
+from ui.wording import from_left, stamp_words
 
 pytestmark = [
     pytest.mark.usefixtures("from_the_right"),
@@ -184,3 +187,23 @@ def test_photos_lie_in_their_order_from_the_left_as_on_the_table(qtbot: QtBot) -
     strip = Overview(PictureLoader())
     qtbot.addWidget(strip)
     assert not strip.isRightToLeft()
+
+
+def test_a_date_is_not_turned_round_within_a_line(qapp: QApplication) -> None:
+    dates = from_left("2026-11-18"), stamp_words(NOON)
+    assert [each.strip("\u2066\u2069")[:10] for each in dates] == ["2026-11-18"] * 2
+    assert all(each[0] == "\u2066" and each[-1] == "\u2069" for each in dates)
+    assert _runs_from_the_left(f"ضدادكد {dates[0]} ضدادكد", qapp.font())
+    assert not _runs_from_the_left("ضدادكد 2026-11-18 ضدادكد", qapp.font()), "as it would be"
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert from_left("2026-11-18") == "2026-11-18", "what is copied has nothing else in it"
+
+
+def _runs_from_the_left(text: str, font: QFont) -> bool:
+    """The year's last letters stand before the day's, seen from the left."""
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    year, day = (cast("Any", line.cursorToX(text.index(part) + 1)) for part in ("26-", "18"))
+    return bool(year[0] < day[0])

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
 _translate = QCoreApplication.translate
 
@@ -49,6 +49,19 @@ def short_month_words(day: date) -> str:
 def clock_words(at: datetime, seconds: bool = False) -> str:
     """The time of day on the wall."""
     return f"{at.astimezone():%H:%M:%S}" if seconds else f"{at.astimezone():%H:%M}"
+
+
+def from_left(written: str) -> str:
+    """A date such as 2026-11-18 as it is written, also within a line that runs from the right:
+    there its parts would change places."""
+    app = QCoreApplication.instance()
+    right = app is not None and app.property("layoutDirection") == Qt.LayoutDirection.RightToLeft
+    return f"\u2066{written}\u2069" if right else written
+
+
+def stamp_words(at: datetime) -> str:
+    """«2026-11-18 14:05»: the time on the wall, for what is on record."""
+    return from_left(f"{at.astimezone():%Y-%m-%d %H:%M}")
 
 
 def moment_words(at: datetime) -> str:

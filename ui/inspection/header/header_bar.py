@@ -15,7 +15,7 @@ from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.icon_button import IconButton
 from ui.widgets.key_button import KeyButton
 from ui.widgets.keys import native
-from ui.wording import held_word, kind_word, practice_words
+from ui.wording import from_left, held_word, kind_word, practice_words
 
 # A whole claim or tracking number: what else is known of the case gives way to it.
 _NUMBER = 260
@@ -184,7 +184,7 @@ def _about(case: Case, called: str) -> str:
         details.insured,
         details.item or called or kind_word(case.kind),
         details.cause,
-        loss.replace("%1", details.date_of_loss) if details.date_of_loss else "",
+        loss.replace("%1", from_left(details.date_of_loss)) if details.date_of_loss else "",
         whose.replace("%1", case.assignee) if case.assignee else "",
     )
     return " · ".join(part for part in known if part)

@@ -16,6 +16,7 @@ from ui.widgets.arrow_box import ArrowBox
 from ui.widgets.insets import inset
 from ui.widgets.plain_label import PlainLabel, harmless
 from ui.widgets.steady_scroll import SteadyScroll
+from ui.wording import stamp_words
 
 _LONGEST = 90  # characters of a step
 
@@ -53,9 +54,8 @@ class CompareDialog(QDialog):
         return self._texts
 
     def _step(self, number: int, entry: LogEntry) -> str:
-        at = entry.at.astimezone()
-        told = f"{number} · {at:%Y-%m-%d %H:%M} · {headline(entry, self._case)}"
-        return harmless(told)[:_LONGEST]
+        what = harmless(headline(entry, self._case))
+        return f"{number} · {stamp_words(entry.at)} · {what}"[:_LONGEST]
 
     def _draw(self) -> None:
         for row in self._rows:

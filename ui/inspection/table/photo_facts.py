@@ -16,7 +16,7 @@ from ui.widgets.icon_button import IconButton
 from ui.widgets.insets import inset
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.put import put
-from ui.wording import listed, paragraph
+from ui.wording import from_left, listed, paragraph
 
 _WIDTH = 380
 _SHOWN_HASH = 16
@@ -114,7 +114,8 @@ class PhotoFacts(QFrame):
         }
 
     def _fact_words(self, photo: Photo) -> dict[str, str]:
-        when = photo.received_at.astimezone().strftime("%Y-%m-%d %H:%M %z")
+        received = photo.received_at.astimezone()
+        when = from_left(f"{received:%Y-%m-%d %H:%M %z}")
         by = photo.received_by.name or photo.received_by.system_user
         unsaid = self.tr("not recorded")
         taken = photo_words.taken(photo, short=False)

@@ -17,11 +17,13 @@ from app.evaluation.labelled import Answer, LabelledPhoto
 
 
 class Outcome(StrEnum):
-    """Of the second run beside the first. CANT_TELL: with this many photos it may be chance."""
+    """Of the second run beside the first. CANT_TELL: with this many photos it may be chance; SAME:
+    case by case there is no difference."""
 
     BETTER = "better"
     WORSE = "worse"
     CANT_TELL = "cant_tell"
+    SAME = "same"
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +172,7 @@ def _difference(
     low, high = interval(drawn)
     change = Estimate(second - first, low, high, n)
     sign = -1 if name == FALSE_ALARMS else 1
-    outcome = Outcome.CANT_TELL
+    outcome = Outcome.SAME if change.value == low == high == 0 else Outcome.CANT_TELL
     if n >= LEAST_CASES and low is not None and high is not None and (low > 0 or high < 0):
         outcome = Outcome.BETTER if sign * (low + high) > 0 else Outcome.WORSE
     return Difference(first, second, change, outcome)

@@ -29,6 +29,7 @@ FIGURE: dict[str, str] = {
 OUTCOME_OF_RUN: dict[str, str] = {
     "better": QT_TRANSLATE_NOOP("Evaluating", "better"),
     "worse": QT_TRANSLATE_NOOP("Evaluating", "worse"),
+    "same": QT_TRANSLATE_NOOP("Evaluating", "the same"),
     "cant_tell": QT_TRANSLATE_NOOP("Evaluating", "can't tell with this many"),
 }
 PRACTICE_MEASURED = QT_TRANSLATE_NOOP(

@@ -4814,6 +4814,10 @@
         <translation>das Foto ist nicht vorhanden.</translation>
     </message>
     <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
         <source>the template has no {detail}.</source>
         <translation>die Vorlage hat kein {detail}.</translation>
     </message>

@@ -4786,6 +4786,10 @@
         <translation>照片不存在。</translation>
     </message>
     <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
         <source>the template has no {detail}.</source>
         <translation>模板没有{detail}。</translation>
     </message>

@@ -132,7 +132,8 @@ def _change(name: str, each: Difference) -> str:
 
     def told(value: float) -> str:
         size = QLocale().toString(abs(scale * value), "f", places)
-        return f"{'−' if value < 0 else '+'}{size}"
+        sign = "−" if value < 0 else "+" if value else ""
+        return f"{sign}{size}"
 
     change = each.change
     words = told(change.value or 0.0)

@@ -86,6 +86,7 @@ class FiguresView(QWidget):
         self.go_button.setEnabled(connection is not None)
         self._gone.setVisible(connection is None)
         self.budget.show_connection(connection)
+        self.budget.setVisible(connection is not None)
         self.save_button.setEnabled(False)
         self._waits = bool(line.asked or line.ended)
         words = self.tr("Working out the figures…") if self._waits else ""
@@ -148,7 +149,7 @@ class FiguresView(QWidget):
         inside = QHBoxLayout(self._band)
         inside.setContentsMargins(theme.L, theme.S, theme.L, theme.S)
         inside.addWidget(self.budget)
-        inside.addWidget(self._gone, 1)
+        inside.addWidget(self._gone, 100)  # all there is, where there is no budget
         inside.addStretch(1)
         inside.addWidget(self.go_button)
         inset(self.area.column, theme.XL, 0, theme.L, theme.L)

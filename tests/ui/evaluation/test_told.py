@@ -54,13 +54,22 @@ def test_two_runs_are_compared_in_words_that_are_whole(spoken: str, qapp: QAppli
     measured, wrapped = QFontMetrics(qapp.font()), Qt.TextFlag.TextWordWrap
     names = ("recall", "precision", "f1", "false_alarms_per_intact")
     told = [(0, figure_name(name)) for name in names]
-    told += [(5, outcome_word(each)) for each in ("better", "worse", "cant_tell")]
+    told += [(5, outcome_word(each)) for each in ("better", "worse", "same", "cant_tell")]
     for column, words in told:
         wide = round(differences._SHARES[column] * PAGE) - differences._GAP
         room = QRect(0, 0, wide, differences._ROW)
         needed = measured.boundingRect(room, wrapped, words)
         assert needed.width() <= wide, words
         assert needed.height() <= differences._ROW, words
+
+
+def test_no_difference_has_no_sign() -> None:
+    none, some = Estimate(0.0, 0.0, 0.0, 9), Estimate(0.12, -0.03, 0.2, 9)
+    told = [
+        differences._change("recall", Difference(0.5, 0.5, each, Outcome.SAME))
+        for each in (none, some)
+    ]
+    assert told == ["0 (0 … 0)", "+12 (−3 … +20)"]
 
 
 def test_a_long_name_has_room_beside_its_figure(qapp: QApplication) -> None:

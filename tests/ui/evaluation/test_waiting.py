@@ -53,3 +53,13 @@ def test_the_line_says_what_is_waited_for_until_it_comes(qtbot: QtBot) -> None:
     line.taken("vehicle")
     line.came()
     assert "«vehicle»" in line.text()
+
+
+def test_that_its_connection_is_gone_is_said_across(qtbot: QtBot) -> None:
+    view = FiguresView(QMenu())
+    qtbot.addWidget(view)
+    view.resize(640, 500)
+    view.show_run(_line(3), [], False, None, False)
+    view.show()
+    assert not view.budget.isVisible(), "nothing can be asked"
+    assert view._gone.height() < 2 * view._gone.fontMetrics().lineSpacing()

@@ -124,8 +124,8 @@ def _reading(environment: Environment, others: Sequence[Environment]) -> int:
 
 def _with_sizes(parts: Sequence[Part]) -> list[Part]:
     """The one that ends first goes on with them."""
-    first, second, *more = parts
-    return [first, [*second, SIZES], *more]
+    *before, last = parts
+    return [*before, [*last, SIZES]]
 
 
 def _tests(environment: Environment, parts: Sequence[Part], screen: dict[str, str]) -> int:

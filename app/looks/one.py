@@ -33,6 +33,9 @@ Hear = Callable[[Sequence[Event]], None]
 # One of those a server gives at once.
 Place = AbstractAsyncContextManager[object]
 ANY_PLACE: Place = nullcontext()
+# What comes so soon behind a finding is stored with it; where that is the end, it is not stored
+# twice. Nobody sees the difference.
+_TOGETHER_SECONDS = 0.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,11 +141,13 @@ class OneLook:
         live.tell(live.run)
 
     async def _take(self, live: "_Live", answer: Answer, events: Sequence[Event]) -> None:
-        live.after(events)
-        live.hear(events)
+        live.learn(events)
+        found = any(isinstance(event, FindingFound) for event in events)
+        if found and (more := await answer.soon(_TOGETHER_SECONDS)):
+            live.learn(more)
         if answer.over:
             return  # the whole is stored and told in a moment
-        if any(isinstance(event, FindingFound) for event in events):
+        if found:
             # A person may review it the moment it is seen, so it is stored before it is told.
             await self._store.grow_run(live.case_id, live.run)
         live.tell(live.run)
@@ -159,6 +164,11 @@ class _Live:
     def __init__(self, case_id: str, run: Run, tell: Tell, hear: Hear) -> None:
         self.case_id, self.run, self.tell, self.hear = case_id, run, tell, hear
         self.saved = run
+
+    def learn(self, events: Sequence[Event]) -> None:
+        """These have come; whoever hears them hears of them."""
+        self.after(events)
+        self.hear(events)
 
     def after(self, events: Sequence[Event]) -> None:
         """It is as these leave it."""

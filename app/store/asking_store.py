@@ -29,6 +29,11 @@ class AskingStore(OnThread):
         Before whatever else waits: an answer that is lost before it is kept is paid for twice."""
         return await self._ask(lambda records: records.save_run(case_id, run, fire), first=True)
 
+    async def answered(self, case_id: str) -> Case:
+        """The whole case. Where nothing was changed since its answer was stored, it is as that left
+        it, and not read: somebody waits to see it."""
+        return await self._ask(lambda records: records.answered(case_id))
+
     async def grow_run(self, case_id: str, run: Run) -> None:
         """The same for a run that goes on: the case is not read anew for it, nor its line in the
         list, since this is asked with every finding."""

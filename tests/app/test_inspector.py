@@ -8,14 +8,19 @@ from typing import Any
 
 import pytest
 
+from app.desk import Desk
 from app.domain.run import Run
-from app.domain.words import RunState
+from app.domain.who import Who
+from app.domain.words import Language, RunState
 from app.errors import ModelError, StoreUnwritable
+from app.looks import one
+from app.order import Order
 from app.settings.connection import PRACTICE
 from tests.helpers import behaviours as does
 from tests.helpers.answers import written
 from tests.helpers.asking import connection
 from tests.helpers.desks import case_of, desk_in, inspected
+from tests.helpers.held import Held
 from tests.helpers.questions import drawn
 from tests.helpers.server import LoopbackServer, Talk
 from tests.helpers.stores import in_loop, lies
@@ -118,3 +123,52 @@ async def test_a_place_is_taken_for_what_is_ready_and_given_back_once_the_answer
                 await inspected(desk, case, connection(server), place())
     last = ["given back", "save_run"] if well else ["save_run", "given back"]
     assert order == ["pack", "taken", "start_run", *last]
+
+
+@in_loop
+async def test_a_finding_is_stored_before_it_is_told_while_the_answer_goes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held = Held(written(), '"answer"')
+    with LoopbackServer(held) as server:
+        async with desk_in(tmp_path) as desk:
+            case = await case_of(desk, drawn())
+            grown = _counted(desk, monkeypatch)
+            told = list[Run]()
+
+            def tell(run: Run) -> None:
+                told.append(run)
+                if run.assessment.findings and not held.go.is_set():
+                    assert lies(tmp_path, "SELECT count(*) FROM findings") == [(1,)]
+                    held.go.set()
+
+            order = Order(connection(server), "", Language.ENGLISH, Who("", ""))
+            await desk.inspector.inspect(case, case.inspections[0].id, order, tell)
+    assert len(grown) >= 1
+    assert told[-1].state is RunState.DONE
+
+
+@in_loop
+async def test_what_the_end_follows_at_once_is_stored_with_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(one, "_TOGETHER_SECONDS", 60.0)
+    with LoopbackServer(does.streams(written())) as server:
+        async with desk_in(tmp_path) as desk:
+            case = await case_of(desk, drawn())
+            grown = _counted(desk, monkeypatch)
+            await inspected(desk, case, connection(server))
+    assert grown == []
+    assert lies(tmp_path, "SELECT count(*) FROM findings") == [(1,)]
+
+
+def _counted(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> list[Run]:
+    """What is stored of answers that go on."""
+    grown, grow = list[Run](), desk.store.grow_run
+
+    async def grow_run(case_id: str, run: Run) -> None:
+        grown.append(run)
+        await grow(case_id, run)
+
+    monkeypatch.setattr(desk.store, "grow_run", grow_run)
+    return grown

@@ -144,7 +144,7 @@ class AskingModel(QObject):
             self._jobs.discard(job)
             self._fresh.pop(place, None)
             parcel.live.pop(place, None)
-            parcel.case = await desk.store.case(parcel.case.id)
+            parcel.case = await desk.store.answered(parcel.case.id)
 
     def _settle(self, parcel: Parcel) -> None:
         lost = isinstance(parcel.error, ConnectionLost)

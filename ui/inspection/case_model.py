@@ -160,7 +160,7 @@ class CaseModel(QObject):
 
     async def _settle(self, opened: OpenCase, forget: Callable[[], object]) -> None:
         desk = await self.desk()
-        case = await desk.store.case(opened.case.id)
+        case = await desk.store.answered(opened.case.id)
         forget()
         if not opened.waits:
             self._running.pop(opened.case.id, None)

@@ -12,13 +12,16 @@ from app.domain.who import Who
 from app.domain.words import RunState
 from app.store.base import log
 from app.store.cases import case_notes, case_runs, case_tickets, case_turns, filing
-from app.store.cases.changing import Changing, finish
+from app.store.cases.changing import Changing, finish, loaded
 
 Reviewed = tuple[str, Review | None]  # a finding, and the verdict on it that holds from now on
 
 
 class AskingRecords(Changing):
     """Every method is one transaction; what AskingStore says of each holds here."""
+
+    # The case whose answer was stored last, and how many rows had been changed by then.
+    _answered: tuple[Case, int] | None = None
 
     def start_run(self, case_id: str, run: Run) -> None:
         self._begin(case_id, partial(case_runs.start, case_id=case_id, run=run))
@@ -32,6 +35,18 @@ class AskingRecords(Changing):
             for answer in answers(case):
                 tick = partial(case_notes.tick, case_id=case_id, answer=answer, by=run.started_by)
                 case = self._end(case_id, tick)
+        return self._keep_answered(case)
+
+    def answered(self, case_id: str) -> Case:
+        if self._answered is not None:
+            case, changes = self._answered
+            if case.id == case_id and changes == self._database.driver.total_changes:
+                return case
+        with self._database.transaction() as connection:
+            return loaded(connection, case_id)
+
+    def _keep_answered(self, case: Case) -> Case:
+        self._answered = case, self._database.driver.total_changes
         return case
 
     def grow_run(self, case_id: str, run: Run) -> None:
@@ -45,7 +60,8 @@ class AskingRecords(Changing):
         with self._database.transaction() as connection:
             filing.look(connection, case_id, filed=True)
             ended = case_turns.save(connection, case_id, turn)
-            return case_tickets.end(connection, case_id, turn, ended, fire)
+            case = case_tickets.end(connection, case_id, turn, ended, fire)
+        return self._keep_answered(case)
 
     def grow_turn(self, case_id: str, turn: Turn) -> None:
         with self._database.transaction() as connection:

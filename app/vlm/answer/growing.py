@@ -3,6 +3,7 @@
 import asyncio
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Self
 
 from app.domain.asking import Told
@@ -78,6 +79,15 @@ class Answer:
         events = list(self._ready)
         self._ready.clear()
         return events
+
+    async def soon(self, seconds: float) -> list[Event]:
+        """What else comes within that time; sooner where it is all there is."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                while self._task and not self._task.done():
+                    self._came.clear()
+                    await self._came.wait()
+        return self.ready()
 
     def warn(self, warning: Warned) -> None:
         """Tell the reader, in order with everything else."""

@@ -23,13 +23,13 @@ def test_answers_that_end_together_are_read_once(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     read: list[str] = []
-    whole = Store.case
+    whole = Store.answered
 
     async def counted(store: Store, case_id: str) -> Case:
         read.append(case_id)
         return await whole(store, case_id)
 
-    monkeypatch.setattr(Store, "case", counted)
+    monkeypatch.setattr(Store, "answered", counted)
 
     async def work() -> None:
         desk = await open_desk(tmp_path)

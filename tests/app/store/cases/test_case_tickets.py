@@ -19,6 +19,7 @@ from app.rules.firing import fire, fire_on_turn
 from app.store.base import log
 from app.store.base.entry import What
 from app.store.base.seals import of_entry
+from app.store.cases import asking_records
 from app.store.proving.case_proof import of_case
 from app.store.store import Store
 from tests.helpers import cases
@@ -47,6 +48,23 @@ async def _answered(store: Store, rules: tuple[Rule, ...] = TICKETED) -> Case:
 def _ticket(number: int, **changes: object) -> Ticket:
     made = Ticket(f"ticket-{number}", f"Ticket {number}", MEI, NOON)
     return replace(made, **changes)  # type: ignore[arg-type]
+
+
+@in_loop
+async def test_the_case_as_its_answer_left_it_is_at_hand_until_something_is_changed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with opened(tmp_path) as store:
+        other = (await store.new_case(Kind.VEHICLE, MEI)).id
+        case = await _answered(store)
+        assert await store.case(case.id) == case
+        assert (await store.answered(other)).id == other
+        with monkeypatch.context() as patched:
+            patched.delattr(asking_records, "loaded")  # nothing is read
+            assert await store.answered(case.id) == case
+        told = await store.put_ticket(case.id, _ticket(7), MEI)
+        assert told.tickets != case.tickets
+        assert await store.answered(case.id) == await store.case(case.id) == told
 
 
 @in_loop

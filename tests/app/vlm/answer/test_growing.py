@@ -31,6 +31,32 @@ def test_findings_come_while_the_answer_is_still_being_written() -> None:
     run(work, do.sends(events(do.chunk(content=TEXT[: TEXT.index('"answer"')])), then="hang"))
 
 
+def test_what_comes_soon_is_all_the_rest_where_the_answer_ends() -> None:
+    async def work(models: Models, server: LoopbackServer) -> None:
+        async with models.ask(connection(server), KEY, question()) as answer:
+            seen = Assessment().after(await anext(answer))
+            for event in await answer.soon(60):
+                seen = seen.after(event)
+            assert answer.over
+            assert seen.summary is not None
+            with pytest.raises(StopAsyncIteration):
+                await anext(answer)
+
+    run(work, do.streams(TEXT))
+
+
+def test_what_comes_soon_is_not_waited_for_where_the_answer_goes_on() -> None:
+    async def work(models: Models, server: LoopbackServer) -> None:
+        async with models.ask(connection(server), KEY, question()) as answer:
+            seen = Assessment()
+            while not seen.findings:
+                seen = seen.after(await anext(answer))
+            await answer.soon(0.01)
+            assert not answer.over
+
+    run(work, do.sends(events(do.chunk(content=HALF)), then="hang"))
+
+
 def test_a_cut_answer_is_kept_with_a_warning() -> None:
     asked, _ = ask(do.sends(events(do.chunk(content=HALF), do.chunk("length"))))
     assert asked.error is None

@@ -6,7 +6,6 @@ import shutil
 import socket
 import sqlite3
 import threading
-import time
 from pathlib import Path
 
 import pytest
@@ -252,6 +251,12 @@ def test_a_queue_outlives_the_program(qapp: QApplication, tmp_path: Path) -> Non
     assert _rows(data, "SELECT state FROM runs ORDER BY seq") == [("failed",), ("done",)]
 
 
+def _was_looked_into(dock: Dock) -> bool:
+    """The watched folder: what comes from now on is new."""
+    watch = dock.docking._models.tray._watch
+    return watch is not None and watch._last is not None
+
+
 def test_the_pedal_takes_the_newest_photo_of_the_watched_folder(
     qapp: QApplication, tmp_path: Path
 ) -> None:
@@ -261,8 +266,7 @@ def test_the_pedal_takes_the_newest_photo_of_the_watched_folder(
     def work(window: MainWindow) -> Steps:
         dock = Dock(window)
         yield from dock.opened()
-        end = time.monotonic() + 3.0  # the first look
-        yield lambda: time.monotonic() > end
+        yield lambda: _was_looked_into(dock)
         dock.scan(UPS)
         yield dock.holds(UPS)
         dock.press(Qt.Key.Key_Space, " ")

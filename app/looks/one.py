@@ -35,7 +35,7 @@ Place = AbstractAsyncContextManager[object]
 ANY_PLACE: Place = nullcontext()
 # What comes so soon behind a finding is stored with it; where that is the end, it is not stored
 # twice. Nobody sees the difference.
-_TOGETHER_SECONDS = 0.02
+_TOGETHER_SECONDS = 0.03
 
 
 @dataclass(frozen=True, slots=True)

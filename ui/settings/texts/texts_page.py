@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QDesktopServices
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QMessageBox,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 from app.errors import Flaw
 from ui import icons, theme
 from ui.ask import agreed, question
-from ui.settings.form import page_column, quiet_line
+from ui.settings.form import in_a_row, page_column, quiet_line
 from ui.settings.texts.texts_model import TextsModel
 from ui.wording import flaw_sentence
 
@@ -110,12 +109,8 @@ class TextsPage(QWidget):
         self._column = page_column(self)
         self._column.addWidget(quiet_line(why))
         self._column.addWidget(self.list, 1)
-        buttons = QHBoxLayout()
-        for button in (self.copy_button, self.edit_button, self.delete_button, self.back_button):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.folder_button)
-        self._column.addLayout(buttons)
+        buttons = (self.copy_button, self.edit_button, self.delete_button, self.folder_button)
+        self._column.addWidget(in_a_row(theme.S, *buttons, self.back_button))
 
     def _draw(self) -> None:
         """The list anew; the same one stays selected."""

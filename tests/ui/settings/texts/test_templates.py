@@ -4,19 +4,22 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.words import Language
 from app.settings.settings import Settings
 from tests.app.office.test_products import TABLE
 from tests.app.templates.test_reading import OWN
+from tests.helpers.own_look import own_look
 from tests.helpers.templating import QuickTemplates
+from ui.language import speak
 from ui.settings.texts.template_editor import TemplateEditor
 from ui.settings.texts.templates_page import TemplatesPage
 from ui.widgets.plain_label import PlainLabel
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+__all__ = ["own_look"]  # a fixture
 BROKEN = OWN.replace("0.1", "9").replace('"size"', '"a b"')
 
 
@@ -49,6 +52,22 @@ def lines(page: TemplatesPage) -> dict[str, str]:
 
 def choose(page: TemplatesPage, name: str) -> None:
     page.list.setCurrentRow(list(lines(page)).index(name))
+
+
+@pytest.mark.usefixtures("own_look")
+@pytest.mark.parametrize("code", ["en", "de", "zh-CN"])
+def test_it_needs_no_more_width_than_there_is_where_letters_are_large(
+    qtbot: QtBot, qapp: QApplication, model: QuickTemplates, code: str
+) -> None:
+    speak(qapp, code)
+    made = TemplatesPage(Settings(), model)
+    qtbot.addWidget(made)
+    assert made.minimumSizeHint().width() <= 420, "beside the names of pages, of 640"
+    made.resize(420, 300)
+    made.show()
+    buttons = [each for each in made.findChildren(QPushButton) if each.isVisible()]
+    assert all(made.rect().contains(each.geometry()) for each in buttons)
+    assert all(each.width() >= each.sizeHint().width() for each in buttons)
 
 
 def test_all_are_listed_and_the_usual_four_are_ticked(page: TemplatesPage) -> None:

@@ -9,9 +9,10 @@ from app.settings.settings import Appearance, Settings, Trade
 from app.settings.trade import arranged
 from ui import theme
 from ui.language import NAMES
-from ui.settings.form import add_row, in_a_row, page_column, quiet_line
+from ui.settings.form import add_row, page_column, quiet_line
 from ui.settings.setup_field import SetupField
 from ui.settings.setup_model import SetupModel
+from ui.widgets.flow import in_a_row
 from ui.widgets.flowing_check import FlowingCheck
 from ui.widgets.insets import inset
 from ui.widgets.steady_scroll import SteadyScroll

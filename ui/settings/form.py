@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
 )
 
 from ui.widgets.file_choice import choose_folder
-from ui.widgets.flow import Flow
 from ui.widgets.plain_label import PlainLabel
 
 
@@ -72,15 +71,6 @@ def flowing(text: str, role: str = "") -> PlainLabel:
     policy.setVerticalPolicy(QSizePolicy.Policy.Preferred)
     label.setSizePolicy(policy)
     return label
-
-
-def in_a_row(space: int, *fields: QWidget) -> QWidget:
-    """Side by side, and one below the other where the page is narrow."""
-    holder = QWidget()
-    row = Flow(space, middle=False, parent=holder)
-    for field in fields:
-        row.addWidget(field)
-    return holder
 
 
 def page_column(page: QWidget) -> QVBoxLayout:

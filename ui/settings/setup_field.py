@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.ask import agreed, question
-from ui.settings.form import in_a_row, quiet_line
+from ui.settings.form import quiet_line
 from ui.settings.setup_model import SetupModel
 from ui.widgets.file_choice import choose_setup, choose_setup_to
+from ui.widgets.flow import in_a_row
 from ui.wording import listed, moment_words, paragraph, sentence
 
 if TYPE_CHECKING:

@@ -78,5 +78,14 @@ class Flow(QLayout):
         return rows
 
 
+def in_a_row(space: int, *fields: QWidget) -> QWidget:
+    """Side by side, and one below the other where the page is narrow."""
+    holder = QWidget()
+    row = Flow(space, middle=False, parent=holder)
+    for field in fields:
+        row.addWidget(field)
+    return holder
+
+
 def _height(row: list[QLayoutItem]) -> int:
     return max((item.sizeHint().height() for item in row), default=0)

@@ -15,6 +15,7 @@ from ui import theme
 from ui.inspection.reports.report_list import ReportList
 from ui.inspection.reports.version_words import version_line
 from ui.inspection.reports.void_dialog import VoidDialog
+from ui.widgets.flow import in_a_row
 from ui.widgets.plain_label import PlainLabel, harmless
 from ui.wording import paragraph, short_moment_words
 
@@ -189,9 +190,8 @@ class ReportsDialog(QDialog):
         column.addWidget(self.list, 100)
         column.addWidget(self.hint)
         foot = QHBoxLayout()
-        for button in (*self._of_version, self.copy_button, self.void_button):
-            foot.addWidget(button)
-        foot.addStretch(1)
+        verbs = in_a_row(theme.S, *self._of_version, self.copy_button, self.void_button)
+        foot.addWidget(verbs, 1)
         foot.addWidget(self._button(self.tr("Close"), self.accept))
         column.addStretch(1)  # where there is no version, there is no list
         column.addLayout(foot)

@@ -43,6 +43,8 @@ class SeenDialog(QDialog):
         self.list = QListWidget()
         self.list.setProperty("role", "lines")
         self.list.setFixedWidth(_LIST)
+        self.list.setWordWrap(True)  # a long number takes a line of its own
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Cases with this picture"))
         self.list.currentRowChanged.connect(self._choose)
         self.list.itemActivated.connect(self._open_chosen)
@@ -130,4 +132,5 @@ class SeenDialog(QDialog):
 
 def _item(seen: Seen) -> QListWidgetItem:
     facts = filter(None, (pose_words(seen.pose), distance_words(seen.distance)))
-    return QListWidgetItem(f"{seen.number}  ·  {day(seen.at)}\n{' · '.join(facts)}")
+    whole = day(seen.at).replace(" ", "\u00a0")  # no line ends within it
+    return QListWidgetItem(f"{seen.number}  ·  {whole}\n{' · '.join(facts)}")

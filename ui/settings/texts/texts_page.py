@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 from app.errors import Flaw
 from ui import icons, theme
 from ui.ask import agreed, question
-from ui.settings.form import in_a_row, page_column, quiet_line
+from ui.settings.form import page_column, quiet_line
 from ui.settings.texts.texts_model import TextsModel
+from ui.widgets.flow import in_a_row
 from ui.wording import flaw_sentence
 
 _ID = Qt.ItemDataRole.UserRole

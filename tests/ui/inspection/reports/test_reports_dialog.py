@@ -3,15 +3,21 @@
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.case import Case
 from app.domain.issue import Issued, Voided
 from app.domain.told import told
 from tests.helpers import cases
+from tests.helpers.own_look import own_look
 from ui.inspection.reports.reports_dialog import ReportsDialog
 from ui.inspection.reports.void_dialog import VoidDialog
+from ui.language import speak
+
+__all__ = ["own_look"]  # a fixture
 
 
 class Reports(QObject):
@@ -111,3 +117,22 @@ def test_it_says_whether_the_case_still_says_the_same(qtbot: QtBot) -> None:
     model.changed.emit(replace(case, decision=cases.case().decision))
     assert "once the case is decided" in dialog.state.text()
     assert not dialog.issue_button.isEnabled()
+
+
+@pytest.mark.usefixtures("own_look")
+@pytest.mark.parametrize("code", ["en", "de", "zh-CN"])
+def test_it_is_no_wider_than_a_small_screen_where_letters_are_large(
+    qtbot: QtBot, qapp: QApplication, code: str
+) -> None:
+    speak(qapp, code)
+    dialog, _ = _dialog(qtbot, _case(cases.issued(1)))
+    dialog.resize(640, 360)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.void_button.y() > 0 or dialog.void_button.x() > 0)
+    assert dialog.minimumSizeHint().width() <= 640
+    assert dialog.width() == 640
+    for button in dialog.findChildren(QPushButton):
+        if button.isVisible():
+            assert button.width() >= button.sizeHint().width(), button.text()
+            place = button.mapTo(dialog, button.rect().bottomRight())
+            assert dialog.rect().contains(place), button.text()

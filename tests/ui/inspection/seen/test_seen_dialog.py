@@ -1,6 +1,7 @@
 """Two pictures that are almost the same, side by side."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -29,7 +30,9 @@ def test_the_nearest_is_looked_at_first_and_the_keys_choose_others(dialog: SeenD
     dialog.show_found(cases.photo(1), 1, (NEAR, FLIPPED))
     assert wanted == [NEAR]
     assert dialog.title.text() == "In 2 other cases"
-    assert "2026-0007  ·  18 November 2026" in dialog.list.item(0).text()
+    told = dialog.list.item(0).text()
+    assert "2026-0007  ·  18 November 2026" in told.replace("\u00a0", " ")
+    assert "18\u00a0November\u00a02026" in told, "no line ends within the date"
     assert dialog.list.item(1).text().endswith("mirrored · 20 of 256 bits differ")
     dialog.show_other(NEAR, cases.photo(9))
     assert dialog.theirs.facts.text() == "2026-0007 · 18 November 2026"
@@ -55,3 +58,13 @@ def test_where_there_is_none_it_says_so(dialog: SeenDialog) -> None:
     dialog.show_found(cases.photo(1), 1, ())
     assert dialog.title.text() == "No other case has this picture or one like it."
     assert dialog.list.isHidden()
+
+
+def test_a_long_number_is_read_whole(dialog: SeenDialog) -> None:
+    long = replace(NEAR, case_id="case-9", number="CLM-2026-004217-SUPPLEMENT")
+    dialog.show_found(cases.photo(1), 1, (NEAR, long))
+    dialog.show()
+    short, wrapped = (dialog.list.visualItemRect(dialog.list.item(row)) for row in (0, 1))
+    assert dialog.list.horizontalScrollBar().maximum() == 0
+    assert wrapped.width() <= dialog.list.viewport().width()
+    assert wrapped.height() > short.height(), "its date goes on below"

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from reportlab.platypus import Flowable
 
+from app.domain.case import Case
 from app.domain.finding import Finding, FindingValue
 from app.domain.words import Verdict
 from app.report import styles as st
@@ -31,9 +32,14 @@ def review_remarks(content: Content, found: Finding) -> Iterator[str]:
     before = found.proposed
     if before and found.verdict is Verdict.EDITED and before.text not in ("", found.value.text):
         yield words("edited_text", text=before.text)
-    signs = content.case.decision.adjuster
-    if review and signs and review.by.name not in ("", signs):
+    if review and other_reviewer(content.case, found):
         yield words("reviewed_by_other", who=review.by.name, time=local(review.at))
+
+
+def other_reviewer(case: Case, found: Finding) -> str:
+    """Who reviewed it where that isn't who signs, "" else."""
+    name = found.review.by.name if found.review else ""
+    return name if case.decision.adjuster and name != case.decision.adjuster else ""
 
 
 def _why(found: Finding) -> str:

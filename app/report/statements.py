@@ -16,6 +16,7 @@ from app.domain.words import Verdict
 from app.report import styles as st
 from app.report.content import Content, local
 from app.report.heading import heading
+from app.report.reviewed import other_reviewer
 from app.report.table import WholeRows
 from app.report.text import paragraph
 from app.report.words import Words
@@ -40,7 +41,6 @@ def disclosure(content: Content) -> list[Flowable]:
 
 def _disclosure(content: Content) -> list[str]:
     case, words = content.case, content.words
-    counts = {**content.counts(), **_accepted(case)}
     if not list(case.runs):
         return [words("no_model")]
     told, judged = [], case.kind.has_findings
@@ -61,13 +61,22 @@ def _disclosure(content: Content) -> list[str]:
         told.append(words("second_used", model=run.model, host=host, time=at))
     if not judged:
         return told
-    reviewer = case.decision.adjuster
-    told.append(
-        words("reviewed_by", who=reviewer, **counts)
-        if reviewer
-        else words("reviewed_by_nobody", **counts)
-    )
-    return told
+    return told + _reviewers(content)
+
+
+def _reviewers(content: Content) -> list[str]:
+    """Who stands for the review, what was done in it, and which findings others reviewed."""
+    case, words = content.case, content.words
+    counts, reviewer = {**content.counts(), **_accepted(case)}, case.decision.adjuster
+    if not reviewer:
+        return [words("reviewed_by_nobody", **counts)]
+    others: dict[str, list[str]] = {}
+    for number, found in enumerate(case.findings, 1):
+        if name := other_reviewer(case, found):
+            others.setdefault(name, []).append(words("change_finding", n=number))
+    named = [words("aside", what=name, detail=words.listed(each)) for name, each in others.items()]
+    told = [words("reviewed_by", who=reviewer, **counts)]
+    return [*told, words("reviewed_by_others", who=words.listed(named))] if named else told
 
 
 def _looked(content: Content, run: Run) -> list[str]:

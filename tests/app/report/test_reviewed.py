@@ -82,4 +82,7 @@ def test_who_reviewed_is_said_where_somebody_else_signs(tmp_path: Path) -> None:
     other = cases.review(by=Who("Karl Brandt", "brandt"))
     text = _text(tmp_path, cases.finding(1), cases.finding(2, review=other))
     assert text.count("Reviewed by Karl Brandt, 2026-11-18") == 1
-    assert "Reviewed by Mei" not in _text(tmp_path, cases.finding(review=cases.review()))
+    assert "Of these, others reviewed: Karl Brandt (Finding 2)." in text
+    alone = _text(tmp_path, cases.finding(review=cases.review()))
+    assert "Reviewed by Mei" not in alone
+    assert "others reviewed" not in alone

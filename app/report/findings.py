@@ -73,14 +73,11 @@ def _table(content: Content, width: float, broken: bool = True) -> WholeRows:
     for number, found in enumerate(content.case.findings, 1):
         begins.append(first := len(rows))
         rows.append(_row(content, number, found))
-        for text, struck in _below(content, found):
-            told = paragraph(text, st.CELL_MUTED, struck)
-            long = broken and (len(text) > _LOW or "\n" in text)
-            for piece in pieces(told, room) if long else [told]:
-                at = len(rows)
-                style += [("SPAN", (1, at), (-1, at)), ("TOPPADDING", (0, at), (-1, at), 2)]
-                style.append(("BOTTOMPADDING", (0, at - 1), (-1, at - 1), 0))
-                rows.append(["", piece])
+        for told in _texts(content, found, room if broken else None):
+            at = len(rows)
+            style += [("SPAN", (1, at), (-1, at)), ("TOPPADDING", (0, at), (-1, at), 2)]
+            style.append(("BOTTOMPADDING", (0, at - 1), (-1, at - 1), 0))
+            rows.append(["", told])
         style.append(("NOSPLIT", (0, first), (-1, min(first + 1, len(rows) - 1))))
         style.append(("LINEBELOW", (0, len(rows) - 1), (-1, len(rows) - 1), 0.4, st.LINE))
     table = WholeRows(
@@ -114,6 +111,15 @@ def _row(content: Content, number: int, found: Finding) -> list[object]:
         cell(content.name(value.action)),
         review_cell(content, found),
     ]
+
+
+def _texts(content: Content, found: Finding, room: float | None) -> Iterator[Flowable]:
+    """What stands under its row, a row each; room: points across, to break long ones by; None to
+    leave them whole."""
+    for text, struck in _below(content, found):
+        told = paragraph(text, st.CELL_MUTED, struck)
+        long = len(text) > _LOW or "\n" in text
+        yield from [told] if room is None or not long else pieces(told, room)
 
 
 def _below(content: Content, found: Finding) -> Iterator[tuple[str, bool]]:

@@ -1,13 +1,14 @@
 """A button that says its key beside its label, smaller."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPaintEvent
+from PySide6.QtGui import QFont, QFontInfo, QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 _GAP, _EDGE = 6, 6
 _END = Qt.TextElideMode.ElideRight
 # As faint as 4.5:1 allows on the accent colours.
 _QUIETER = 0.85
+_SMALLER = 0.8  # of the label's letters, however high a line of their font is
 
 
 class KeyButton(QPushButton):
@@ -67,7 +68,7 @@ class KeyButton(QPushButton):
     def _small(self) -> QFont:
         font = QFont(self.font())
         font.setWeight(QFont.Weight.Normal)
-        font.setPixelSize(max(9, self.fontMetrics().height() * 11 // 16))
+        font.setPixelSize(max(9, round(_SMALLER * QFontInfo(self.font()).pixelSize())))
         return font
 
     def _key_width(self) -> int:

@@ -5,9 +5,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QDir, QPoint, QSize, QStandardPaths, QTimer
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.helpers.own_look import own_look
+from ui.language import speak
 from ui.widgets.banner import Banner
 from ui.widgets.busy_button import BusyButton
 from ui.widgets.elided_label import ElidedLabel
@@ -20,6 +22,7 @@ from ui.widgets.waiting_button import WaitingButton
 
 # Said by the platform without a screen whenever a window opens.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+__all__ = ["own_look"]  # a fixture
 
 
 def test_a_banner_tells_acts_and_goes(qtbot: QtBot) -> None:
@@ -178,6 +181,19 @@ def test_long_text_gives_way_and_is_not_read_as_markup(qtbot: QtBot) -> None:
     label.resize(label.sizeHint() + QSize(10, 0))
     label.grab()
     assert label.toolTip() == ""
+
+
+@pytest.mark.usefixtures("own_look")
+@pytest.mark.parametrize("code", ["en", "zh-CN"])
+def test_a_key_is_smaller_than_its_label_in_any_script(
+    qtbot: QtBot, qapp: QApplication, code: str
+) -> None:
+    speak(qapp, code)
+    button = KeyButton("分析", "Ctrl+回车")
+    qtbot.addWidget(button)
+    button.ensurePolished()
+    assert button._small().pixelSize() == 10
+    assert button.font().pixelSize() == 13
 
 
 def test_a_button_has_room_for_its_key(qtbot: QtBot) -> None:

@@ -11330,7 +11330,7 @@
     </message>
     <message>
         <source>severity {said}</source>
-        <translation>Schwere {said}</translation>
+        <translation>Schweregrad {said}</translation>
     </message>
     <message>
         <source>somewhere: %1</source>

@@ -161,7 +161,8 @@ class BatchDialog(QDialog):
         wide = self.screen().availableSize().width() >= _BESIDE
         body = QBoxLayout(across if wide else down)
         body.setSpacing(theme.XL)
-        body.addWidget(self.sources)
+        self.sources.setParent(self)
+        body.addWidget(self.sources if wide else self.sources.whole())
         body.addWidget(self.shown, 1)
         cancel = QPushButton(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)

@@ -64,6 +64,11 @@ class SourceView(QScrollArea):
         self.grouping.setVisible(not is_table and not self._given)
         self.arriving.show_folder(folder)
 
+    def whole(self) -> QWidget:
+        """What is in it, to stand on a page that scrolls as a whole; itself it is empty then."""
+        self.hide()
+        return self.takeWidget()
+
     def _arrange(self) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.S)

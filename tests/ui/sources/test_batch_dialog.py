@@ -25,6 +25,7 @@ from app.sources.mapping import FACT, NUMBER, PHOTOS, SKIP
 from app.sources.table import Table
 from tests.helpers.cases import MEI
 from tests.helpers.own_look import own_look
+from ui.fitting import fit
 from ui.language import speak
 from ui.sources.batch_dialog import BatchDialog
 from ui.sources.sources_model import SourcesModel
@@ -356,4 +357,9 @@ def test_on_a_narrow_screen_cases_stand_below_what_they_are_made_of(
     model.table_read.emit(model.table, [NUMBER, PHOTOS], "/in")
     made.show()
     assert made.minimumSizeHint().width() <= 640
-    assert made.shown.y() >= made.sources.geometry().bottom()
+    terms = made.terms
+    assert made.shown.y() >= terms.mapTo(made, terms.rect().bottomLeft()).y()
+    fit(made)
+    assert (made.width(), made.height()) == (640, 360)
+    qtbot.waitUntil(lambda: terms.height() >= terms.minimumSizeHint().height() > 200)
+    assert not made.sources.isVisible(), "one page scrolls, not a page within it"

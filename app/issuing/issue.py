@@ -67,8 +67,7 @@ async def _issue(
     content = replace(content, seal=sealing.seal if sealing else None)
     made_of, said = _made_of(content), _said(case)
     known = await desk.store.do(last_issued, case_id, made_of)
-    again = await asyncio.to_thread(written_again, known, path, desk.folder)
-    if again:
+    if await asyncio.to_thread(written_again, known, path, desk.folder):
         return case
     content = _supplementing(content, said)
     content, sealing = await _proven(desk, content, sealing, settings, post)

@@ -40,13 +40,6 @@ def commands() -> tuple[Command, ...]:
 
 def names() -> dict[str, str]:
     """Names of those that share a line on the sheet of keys."""
-    severity = _translate("Palette", "Severity of the finding: %1")
-    grades = (
-        _translate("Palette", "none"),
-        _translate("Palette", "minor"),
-        _translate("Palette", "moderate"),
-        _translate("Palette", "severe"),
-    )
     photo = _translate("Palette", "Choose photo %1")
     return {
         "search": _translate("Palette", "Search cases"),
@@ -69,9 +62,20 @@ def names() -> dict[str, str]:
         "zoom_in": _translate("Palette", "Zoom in"),
         "zoom_out": _translate("Palette", "Zoom out"),
         "zoom_fit": _translate("Palette", "The whole photo"),
-        **{f"grade_{n}": severity.replace("%1", word) for n, word in enumerate(grades)},
+        **_grades(),
         **{f"photo_{n}": photo.replace("%1", str(n)) for n in range(1, 5)},
     }
+
+
+def _grades() -> dict[str, str]:
+    severity = _translate("Palette", "Severity of the finding: %1")
+    grades = (
+        _translate("Palette", "none"),
+        _translate("Palette", "minor"),
+        _translate("Palette", "moderate"),
+        _translate("Palette", "severe"),
+    )
+    return {f"grade_{n}": severity.replace("%1", word) for n, word in enumerate(grades)}
 
 
 def _without_key() -> tuple[tuple[str, str], ...]:

@@ -8536,6 +8536,13 @@
         <source>Nobody stands for the decision yet.</source>
         <translation>Noch steht niemand für die Entscheidung ein.</translation>
     </message>
+    <message numerus="yes">
+        <source>None accepted: %n for a person to judge.</source>
+        <translation>
+            <numerusform>Keiner übernommen: %n beurteilt ein Mensch.</numerusform>
+            <numerusform>Keiner übernommen: %n beurteilt ein Mensch.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>None of these cases waits for a review.</source>
         <translation>Keiner dieser Fälle wartet auf eine Prüfung.</translation>

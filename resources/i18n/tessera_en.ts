@@ -499,6 +499,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>None accepted: %n for a person to judge.</source>
+        <translation>
+            <numerusform>None accepted: %n for a person to judge.</numerusform>
+            <numerusform>None accepted: %n for a person to judge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The hold of %Ln cases was lifted.</source>
         <translation>
             <numerusform>The hold of %Ln case was lifted.</numerusform>

@@ -8476,6 +8476,12 @@
         <source>Nobody stands for the decision yet.</source>
         <translation>结论尚无人负责。</translation>
     </message>
+    <message numerus="yes">
+        <source>None accepted: %n for a person to judge.</source>
+        <translation>
+            <numerusform>未采纳任何案件：%n 个由人工审核。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>None of these cases waits for a review.</source>
         <translation>这些案件均无需审核。</translation>

@@ -87,10 +87,12 @@ def of_taken(taken: Taken) -> Notice:
     """How many, what was left, and the way back."""
     if taken.undone:
         what = _translate("Notices", "%n cases are as they were.", "", taken.accepted)
+    elif taken.drawn and not taken.accepted:
+        what = _translate("Notices", "None accepted: %n for a person to judge.", "", taken.drawn)
     else:
         what = _translate("Notices", "%n cases were accepted together.", "", taken.accepted)
     more = []
-    if taken.drawn:
+    if taken.drawn and taken.accepted:
         more.append(_translate("Notices", "%n come back for a person to judge.", "", taken.drawn))
     if taken.left:
         more.append(_translate("Notices", "%n were changed meanwhile and left.", "", taken.left))

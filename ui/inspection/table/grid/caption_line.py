@@ -3,14 +3,20 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
 from app.domain.photo import Photo
 from ui import icons, theme
 from ui.inspection.table.photo import photo_words
 
 _LEFT = theme.MIDDLE_LEFT | Qt.AlignmentFlag.AlignAbsolute  # not mirrored: it is placed by hand
-_SIGN = 14
+_SIGN, _FEW = 14, 24
+
+
+def least_room(font: QFont, number: int, flagged: bool) -> int:
+    """Pixels across that the line needs beside the buttons, so that number and sign are seen."""
+    wide = QFontMetrics(font).horizontalAdvance(str(number))
+    return 3 + wide + 10 + (19 if flagged else 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +44,8 @@ class CaptionLine:
         painter.setPen(QColor(tokens.on_table if caption else tokens.table_muted))
         where = Qt.TextElideMode.ElideRight if caption else Qt.TextElideMode.ElideMiddle
         shown = " ".join((caption or self.photo.name).split())
-        elided = painter.fontMetrics().elidedText(shown, where, room.width())
+        some = room.width() >= _FEW  # less of it would say nothing
+        elided = painter.fontMetrics().elidedText(shown, where, room.width()) if some else ""
         painter.drawText(room, _LEFT, elided)
         room.setWidth(painter.fontMetrics().horizontalAdvance(elided))
         return room

@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.domain.photo import Photo
 from ui.inspection.table.grid.caption_edit import CaptionEdit
 from ui.inspection.table.grid.caption_grip import CaptionGrip
-from ui.inspection.table.grid.caption_line import CaptionLine
+from ui.inspection.table.grid.caption_line import CaptionLine, least_room
 from ui.inspection.table.photo import photo_words
 from ui.widgets.icon_button import IconButton
 from ui.wording import listed, paragraph
 
 HEIGHT = 32
-_BUTTON = 26
+_BUTTON, _NARROW = 26, 20  # pixels; where the number would have no room beside them
 
 
 class PhotoCaption(QWidget):
@@ -64,7 +64,7 @@ class PhotoCaption(QWidget):
         words = (self.tr("Photo {0}").format(number), photo.caption or photo.name)
         more = (*photo_words.blackout_words(photo), *photo_words.quality_words(photo))
         self.setAccessibleName(listed((*words, *more)))
-        self.update()
+        self._lay()
 
     def set_flags(self, flags: tuple[str, ...]) -> None:
         """What is to be known of the photo before deciding, in sentences: a sign says that there
@@ -72,6 +72,7 @@ class PhotoCaption(QWidget):
         if flags != self._flags:
             self._flags = flags
             self._explain()
+            self._lay()
             self.setAccessibleDescription(paragraph(*flags))
             self.update()
 
@@ -152,11 +153,13 @@ class PhotoCaption(QWidget):
         return button
 
     def _lay(self) -> None:
-        x = self.width()
-        for button in reversed(self._buttons):
-            if not button.isHidden():
-                x -= button.width()
-                button.move(x, (HEIGHT - _BUTTON) // 2)
+        x, shown = self.width(), [each for each in self._buttons if not each.isHidden()]
+        room = x - least_room(self.font(), self._number, bool(self._flags))
+        wide = max(_NARROW, min(_BUTTON, room // max(1, len(shown))))
+        for button in reversed(shown):
+            x -= wide
+            button.setFixedSize(wide, _BUTTON)
+            button.move(x, (HEIGHT - _BUTTON) // 2)
         self._grip.setGeometry(0, 0, max(_BUTTON, self._told.left()), HEIGHT)
         left = self._told.left() - 7  # while it is written, the caption has all the line
         self.edit.setGeometry(left, 0, self.width() - left, HEIGHT)

@@ -141,6 +141,8 @@ class DockModel(QObject):
         if not parcel.busy:
             parcel.case = case
         await self._hold(parcel)
+        # While the first photo is on its way and a model is asked, there is time for it.
+        self._tasks.start("papers", self.verbs.load_papers())
         if not parcel.busy:
             self._look_whether_to_ask(parcel)
 

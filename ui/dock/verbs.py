@@ -90,13 +90,21 @@ class Verbs:
         parcel.done.remove(last)
         return Said.UNDONE
 
+    async def load_papers(self) -> None:
+        """What claims are written by: it takes long to load, and no scan is to wait for it."""
+        for name in ("app.issuing.dock_papers", "app.report.pdf"):
+            await loaded(name)
+
     async def claim(self, parcel: Parcel) -> bool:
         """Write the claim file, where one is due: the parcel was refused or taken with an
         exception, nothing more comes of it, and there is none since. Raises ReportNotWritten."""
-        from app.dock import claim_is_due, file_claim
+        from app.dock import claim_is_due
 
         if parcel.busy or not claim_is_due(parcel.case):
             return False
+        await self.load_papers()
+        from app.issuing.dock_papers import file_claim
+
         desk = await self._desk()
         who, settings = self._who(), self._settings()
         await file_claim(desk, parcel.case, self._claims, settings, who, self._post)

@@ -94,8 +94,8 @@ class DockOffice(QObject):
         self._tasks.start("badges", self._save(path, badges))
 
     async def _save(self, path: Path, badges: list[Badge] | None) -> None:
-        await loaded("app.dock")
-        from app.dock import save_badges, save_commands
+        await loaded("app.issuing.dock_papers")
+        from app.issuing.dock_papers import save_badges, save_commands
 
         desk, settings = await self._models.case.desk(), self._models.settings.settings
         if badges is None:

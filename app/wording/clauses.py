@@ -8,6 +8,7 @@ from app.wording.evaluating import SET_FAULT
 from app.wording.marking import QT_TRANSLATE_NOOP
 from app.wording.products import TABLE_FAULT
 from app.wording.reasons import ADDRESS, REFUSAL
+from app.wording.system import SYSTEM, SYSTEM_CONTEXT
 from app.wording.templates import FAULT
 
 Translate = Callable[[str, str], str]
@@ -24,10 +25,15 @@ Flawed = er.TemplateFlawed | er.RuleFlawed | er.TableUnusable | er.CaseFileRefus
 
 
 def clauses(error: er.AppError, translate: Translate) -> dict[str, str]:
-    """What fills the places of a sentence that are no fields, or figures to be rounded.
+    """What fills the places of a sentence that are no fields, or figures to be rounded; and what
+    the system said, where it is known."""
+    told = error.data().items()
+    said = {name: translate(SYSTEM_CONTEXT, words) for name, words in told if words in SYSTEM}
+    return said | _parts(error, translate)
 
-    An error from the record has texts for figures.
-    """
+
+def _parts(error: er.AppError, translate: Translate) -> dict[str, str]:
+    """An error from the record has texts for figures."""
     match error:
         case er.PhotoRefused():
             return {"reason": translate("Refusals", REFUSAL[error.refusal])}

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QRawFont, QTextLayout
 from PySide6.QtWidgets import QApplication
 
 from app.domain.words import Language
+from app.errors import ReportNotWritten
 from app.settings.settings import Settings
 from app.settings.settings_file import save
 from ui import language
@@ -17,7 +18,7 @@ from ui.language import speak
 from ui.places import SETTINGS
 from ui.shell import Shell
 from ui.window import MainWindow
-from ui.wording import program_language
+from ui.wording import program_language, sentence, system_words
 
 _HAN = QFontDatabase.WritingSystem.SimplifiedChinese
 
@@ -98,6 +99,16 @@ def _laid(text: str, font: QFont) -> QTextLayout:
     layout.createLine()
     layout.endLayout()
     return layout
+
+
+def test_what_the_system_says_is_said_in_the_windows_language(app: QApplication) -> None:
+    speak(app, "de")
+    refused = sentence(ReportNotWritten("/x.pdf", "Permission denied")).what
+    assert "Keine Berechtigung" in refused
+    assert system_words("No such file or directory") == "Datei oder Ordner nicht gefunden"
+    assert system_words("something else") == "something else"
+    speak(app, "en")
+    assert system_words("Permission denied") == "Permission denied"
 
 
 def test_english_has_its_plural_forms_and_one_language_is_spoken_at_a_time(

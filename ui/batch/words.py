@@ -15,7 +15,7 @@ from ui.batch.counted import number_words, seconds_words, short_words, some_word
 from ui.batch.standing import Standing
 from ui.widgets.amounts import money
 from ui.widgets.plain_label import harmless
-from ui.wording import paragraph, sentence
+from ui.wording import paragraph, sentence, system_words
 
 _translate = QCoreApplication.translate
 
@@ -165,7 +165,7 @@ def _awaiting(batch: Batch, standing: Standing) -> str:
     folder, awaited = harmless(batch.arriving.folder), standing.awaited.get(batch.id)
     if said := _unreached(batch, standing):
         words = _translate("Batch", "%1 can't be looked into: %2.")
-        words = words.replace("%1", folder).replace("%2", harmless(said))
+        words = words.replace("%1", folder).replace("%2", harmless(system_words(said)))
         more = _translate("Batch", "Put it back, or connect it again: the batch goes on by itself.")
         return paragraph(words, more)
     words = _translate("Batch", "Goes on with what comes into %1.").replace("%1", folder)

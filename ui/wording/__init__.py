@@ -28,6 +28,7 @@ from ui.wording.sentences import (
     refusal_line,
     repair_sentence,
     sentence,
+    system_words,
     table_flaw_sentence,
 )
 from ui.wording.times import (
@@ -137,6 +138,7 @@ __all__ = [
     "stamp_words",
     "standing_word",
     "status_word",
+    "system_words",
     "table_flaw_sentence",
     "taken_words",
     "verdict_word",

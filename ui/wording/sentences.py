@@ -18,6 +18,7 @@ from app.errors import AppError, Flaw, PhotoRefused, TableFlaw
 from app.settings.check_report import CheckLine
 from app.wording import Words
 from app.wording.proof import problem_words
+from app.wording.system import SYSTEM, SYSTEM_CONTEXT
 from ui.wording.punctuation import named
 
 _translate = QCoreApplication.translate
@@ -29,6 +30,11 @@ def sentence(error: AppError) -> Words:
     parts = (found.what, found.kept, found.next_step)
     told = (_translate(wording.ERRORS, part) for part in parts)
     return Words(*(wording.fill_with(part, error, _translate) for part in told))
+
+
+def system_words(said: str) -> str:
+    """What the system said, in the window's language where it is known."""
+    return _translate(SYSTEM_CONTEXT, said) if said in SYSTEM else said
 
 
 def refusal_line(refusal: PhotoRefused) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.watched.groups import Group
 from ui.inspection.tray.tray_state import Tray
-from ui.wording import clock_words, day_words
+from ui.wording import clock_words, day_words, system_words
 
 _translate = QCoreApplication.translate
 
@@ -24,7 +24,7 @@ def trouble_words(tray: Tray) -> str:
     """Why nothing new comes; "" while all is well."""
     if tray.said:
         words = _translate("Tray", "%1 can't be looked into: %2. Looked at again all the time.")
-        return words.replace("%1", tray.folder).replace("%2", tray.said)
+        return words.replace("%1", tray.folder).replace("%2", system_words(tray.said))
     if tray.silent:
         words = _translate("Tray", "%1 does not answer. Looked at again as soon as it does.")
         return words.replace("%1", tray.folder)

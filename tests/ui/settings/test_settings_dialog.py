@@ -1,5 +1,6 @@
 """The settings dialog: connections on the left, one of them on the right, nothing before Save."""
 
+import asyncio
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -9,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialogButtonBox, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -136,6 +137,21 @@ def at(qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[Open]:
 
 
 EMPTY = pytest.mark.parametrize("at", [Settings()], indirect=True)
+
+
+def test_every_page_is_turned_to(qapp: QApplication) -> None:
+    """In a loop, as in the window: some ask for what they show as soon as they are seen."""
+
+    async def turn() -> None:
+        opened = Open(SET_UP)
+        for page in Page:
+            opened.dialog.show_page(page)
+            qapp.processEvents()
+            await asyncio.sleep(0)
+            assert opened.dialog._pages.page is page
+        opened.dialog.reject()
+
+    asyncio.run(turn())
 
 
 def test_it_opens_at_the_connection_in_use(at: Open) -> None:

@@ -13,12 +13,12 @@ from ui.widgets.icon_button import IconButton
 from ui.wording import listed, paragraph
 
 HEIGHT = 32
-_BUTTON, _NARROW = 26, 20  # pixels; where the number would have no room beside them
+_BUTTON = 26  # pixels
 
 
 class PhotoCaption(QWidget):
     """A click on the caption writes it, one beside it opens the facts. Buttons come and go with
-    what can be done."""
+    what can be done; where they would hide the number, those go that the menu has, too."""
 
     facts = Signal()
     menu = Signal(QPoint)
@@ -35,6 +35,7 @@ class PhotoCaption(QWidget):
         self._number, self._scale = 0, 0.0
         self._flags: tuple[str, ...] = ()
         self._buttons: list[IconButton] = []  # from left to right
+        self._away: set[IconButton] = set()  # there is nothing to do for them
         self._told = QRect()  # where the caption stands
         self.edit, self._grip = CaptionEdit(self), CaptionGrip(self)
         self.setFixedHeight(HEIGHT)
@@ -46,12 +47,11 @@ class PhotoCaption(QWidget):
         self._fill = self._button("expand", self.tr("This photo alone (F)"))
         self._all = self._button("grid", self.tr("All photos (F)"))
         self._draw = self._button("draw", self.tr("Draw a new finding (N)"))
-        self._draw.hide()
         self._ways = self._button("light", self.tr("Ways to look: turned, lighter, edges (V)"))
         self._hide = self._button("blackout", self.tr("Black out places before sending (B)"))
         self._hide.setCheckable(True)
         self._more = self._button("more", self.tr("More about this photo"))
-        self._fit.hide()
+        self._away |= {self._draw, self._fit}
         self._explain()
         self._connect()
         self.set_filling(filling=False, alone=True)
@@ -79,8 +79,8 @@ class PhotoCaption(QWidget):
     def set_filling(self, filling: bool, alone: bool) -> None:
         """alone: there is no other photo to turn to or go back to."""
         for button in (self._before, self._after, self._all):
-            button.setVisible(filling and not alone)
-        self._fill.setVisible(not filling and not alone)
+            self._offer(button, filling and not alone)
+        self._offer(self._fill, not filling and not alone)
         self._lay()
 
     def set_movable(self, movable: bool) -> None:
@@ -95,15 +95,15 @@ class PhotoCaption(QWidget):
 
     def set_judged(self, judged: bool) -> None:
         """Whether there are findings in this case at all."""
-        if judged == self._draw.isHidden():
-            self._draw.setVisible(judged)
+        if judged == (self._draw in self._away):
+            self._offer(self._draw, judged)
             self._lay()
 
     def set_scale(self, scale: float) -> None:
         """Device pixels per pixel of the original; 0 while the whole photo is shown."""
         if scale != self._scale:
             self._scale = scale
-            self._fit.setVisible(bool(scale))
+            self._offer(self._fit, bool(scale))
             self._lay()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -152,14 +152,25 @@ class PhotoCaption(QWidget):
         self._buttons.append(button)
         return button
 
+    def _offer(self, button: IconButton, there: bool) -> None:
+        (self._away.discard if there else self._away.add)(button)
+
+    def _fitting(self) -> list[IconButton]:
+        """The buttons that leave the number its room."""
+        shown = [each for each in self._buttons if each not in self._away]
+        room = self.width() - least_room(self.font(), self._number, bool(self._flags))
+        for each in (self._ways, self._draw, self._hide, self._fill):
+            if len(shown) * _BUTTON > room and each in shown:
+                shown.remove(each)
+        return shown
+
     def _lay(self) -> None:
-        x, shown = self.width(), [each for each in self._buttons if not each.isHidden()]
-        room = x - least_room(self.font(), self._number, bool(self._flags))
-        wide = max(_NARROW, min(_BUTTON, room // max(1, len(shown))))
-        for button in reversed(shown):
-            x -= wide
-            button.setFixedSize(wide, _BUTTON)
-            button.move(x, (HEIGHT - _BUTTON) // 2)
+        x, shown = self.width(), self._fitting()
+        for button in reversed(self._buttons):
+            button.setVisible(button in shown)
+            if button in shown:
+                x -= _BUTTON
+                button.move(x, (HEIGHT - _BUTTON) // 2)
         self._grip.setGeometry(0, 0, max(_BUTTON, self._told.left()), HEIGHT)
         left = self._told.left() - 7  # while it is written, the caption has all the line
         self.edit.setGeometry(left, 0, self.width() - left, HEIGHT)

@@ -52,12 +52,19 @@ def aim(what: str, ratio: float, more: str = "") -> None:
     """The same for a target in milliseconds, ratio being beside it: told as met or missed. One
     program was seen to take 1x and 3.5x within an hour on one machine, so what stops a change is
     that it takes longer than the machine is slow just now, by work of the same kind."""
-    told = "target met" if ratio <= 1 else "target MISSED"
+    told, slow = standing(ratio)
     if ratio > SPARE:
-        slow = max(1.0, pace())
-        told += f" with {ratio:.2f}x, and the machine takes {slow:.2f}x just now"
-        ratio /= slow
-    judge(what, ratio, SPARE, "; ".join(filter(None, (told, more))))
+        ratio /= max(1.0, slow)
+    judge(what, ratio, SPARE, "; ".join(filter(None, (f"target {told}", more))))
+
+
+def standing(ratio: float) -> tuple[str, float]:
+    """Of a target in milliseconds, ratio being beside it: «met», or how it is missed and how much
+    longer the machine takes just now than where it was met; and that, 1.0 where it isn't asked."""
+    if ratio <= 1:
+        return "met", 1.0
+    slow = pace()
+    return f"MISSED with {ratio:.2f}x, where the machine takes {slow:.2f}x just now", slow
 
 
 def rounds(

@@ -53,10 +53,12 @@ def test_a_missed_target_is_told(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     crowded(monkeypatch)
+    monkeypatch.setattr(judging, "pace", lambda: 1.5)
     judging.aim("it", 0.9)
     assert "target met" in capsys.readouterr().out
     judging.aim("it", 1.2)
-    assert "target MISSED" in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert "target MISSED with 1.20x, where the machine takes 1.50x just now" in told
 
 
 @pytest.mark.parametrize(("slow", "fails"), [(0.5, True), (1.0, True), (1.9, False)])

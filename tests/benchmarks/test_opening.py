@@ -12,7 +12,7 @@ from typing import Any
 from app.desk import open_desk
 from app.domain.words import Kind
 from app.store.store import Store
-from tests.benchmarks.judging import aim, judge, say
+from tests.benchmarks.judging import aim, judge, say, standing
 from tests.benchmarks.processes import started
 from tests.helpers import cases
 from tests.helpers.photos import photo_like, saved
@@ -44,10 +44,10 @@ def test_a_case_with_four_photos_opens(tmp_path: Path) -> None:
     told = _sat(folder, "open", *ids)
     first, *others = told["opened"]
     took, bare = median(others), median(told["bare"][1:])
-    more = (
-        f"half under {took:.0f} ms of {OPEN_MS}, slowest {max(others):.0f}; the first {first:.0f}"
-    )
-    judge("a case opens, beside reading its pictures", took / bare, 2.0, f"{more}; bare {bare:.0f}")
+    told, _ = standing(took / OPEN_MS)
+    more = f"target of {OPEN_MS} ms {told}: half under {took:.0f} ms"
+    more += f"; slowest {max(others):.0f}, the first {first:.0f}, bare {bare:.0f}"
+    judge("a case opens, beside reading its pictures", took / bare, 2.0, more)
 
 
 def test_a_change_is_safe(tmp_path: Path) -> None:

@@ -157,8 +157,7 @@ class Meaning:
 
     def _take_sound_part(self, photo: int, value: FindingValue) -> None:
         """A part that is said to be undamaged is no finding; what was seen is reasoning."""
-        text = value.text or spelled(value.part)
-        if text:
+        if text := value.text or spelled(value.part):
             self._events.append(ev.StepFound(Step(text, self._photo_id(photo), value.region)))
 
     def _tell_finding(self, photo: int, value: FindingValue, entry: Entry) -> None:

@@ -141,8 +141,8 @@ class PhotoGrid(QWidget):
         return next((tile for tile in self.tiles if tile.photo_id == photo_id), None)
 
     def current(self) -> PhotoTile | None:
-        """The tile that keys act on: the one filling, the one with the focus, the one that came
-        forward last, else the first."""
+        """The tile that keys act on: the one filling, the one with the focus, the one that had it
+        or came forward last, else the first."""
         if self.filled and not self.beside:
             return self.tile(self.filled)
         focused = next((tile for tile in self.tiles if holds_focus(tile)), None)
@@ -181,6 +181,7 @@ class PhotoGrid(QWidget):
         self.setTabOrder(tile.caption, self._slot)
         tile.view.clicked.connect(self.clicked)
         tile.view.hovering.connect(self.hovering)
+        tile.view.focused.connect(lambda: self._keep(tile))
         tile.filling.connect(self._toggle)
         tile.turned.connect(self._turn)
         for name in (
@@ -192,6 +193,10 @@ class PhotoGrid(QWidget):
         tile.set_blacking_out(self._blacking_out)
         self.tile_made.emit(tile)
         return tile
+
+    def _keep(self, tile: PhotoTile) -> None:
+        """What is pressed beside the photos may take the focus: the photo is meant all the same."""
+        self._brought = tile.photo_id
 
     def _follow(self, photos: tuple[Photo, ...]) -> None:
         """Photos that were only put into another order keep their tiles, and what was looked at."""

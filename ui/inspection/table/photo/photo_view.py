@@ -39,6 +39,7 @@ class PhotoView(PhotoCanvas):
     clicked = Signal(str)  # finding id, "" beside every box
     hovering = Signal(str)
     filling = Signal()  # this photo alone, or all again
+    focused = Signal()
     menu = Signal(QPoint, str)  # global position; finding id of the box meant, "" for none
 
     def __init__(self, loader: PictureLoader, parent: QWidget | None = None) -> None:
@@ -140,6 +141,7 @@ class PhotoView(PhotoCanvas):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The ring is for those who came by a key: a click shows well enough where it went."""
         super().focusInEvent(event)
+        self.focused.emit()
         self.ringed = event.reason() in _BY_KEY
         self.update()
 

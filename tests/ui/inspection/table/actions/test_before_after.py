@@ -36,6 +36,14 @@ def pair(shown: LightTable) -> tuple[str, str]:
     return both.before.photo_id, both.after.photo_id
 
 
+def test_a_click_that_takes_the_focus_to_the_table_leaves_the_photo(shown: LightTable) -> None:
+    """As in the window, where a click beside the photos ends what is being typed elsewhere."""
+    shown.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+    shown.choose(2)
+    table.click(shown.strip._before)
+    assert pair(shown) == ("photo-2", "photo-6")
+
+
 def test_one_press_shows_the_photo_beside_that_of_the_latest_inspection(
     shown: LightTable,
 ) -> None:

@@ -1,6 +1,7 @@
 """Batches to test with."""
 
 import asyncio
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
@@ -73,10 +74,16 @@ class FakeClock(Clock):
 
 class Answering:
     """A behaviour that answers, and notes which picture it was shown; before: behaviours for the
-    first requests."""
+    first requests. most: so many are answered, those behind them once it is raised."""
 
-    def __init__(self, *before: Behaviour, text: str = TEXT, pace: float = 0.0) -> None:
-        self.before, self.seen = list(before), list[str]()
+    def __init__(
+        self,
+        *before: Behaviour,
+        text: str = TEXT,
+        pace: float = 0.0,
+        most: int = sys.maxsize,
+    ) -> None:
+        self.before, self.seen, self.most = list(before), list[str](), most
         self._answer = do.streams(text, piece=len(text), pace=pace)
 
     async def __call__(self, talk: Talk) -> None:
@@ -85,6 +92,9 @@ class Answering:
             return
         (picture,) = pictures_in(talk.seen.json)
         self.seen.append(picture)
+        place = len(self.seen)
+        while place > self.most:  # noqa: ASYNC110 it is raised by another thread
+            await asyncio.sleep(0.005)
         await self._answer(talk)
 
 

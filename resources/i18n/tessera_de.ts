@@ -362,8 +362,16 @@
         <translation>Alle anderen sind fertig. Fehlgeschlagenes noch einmal versuchen oder belassen.</translation>
     </message>
     <message>
+        <source>Allow paid use in the provider's console, then go on.</source>
+        <translation>In der Konsole des Anbieters die bezahlte Nutzung erlauben und dann fortfahren.</translation>
+    </message>
+    <message>
         <source>Allow writing there, and it goes on by itself.</source>
         <translation>Das Schreiben dort erlauben, dann geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Ask your IT to allow %1, then go on.</source>
+        <translation>Ihre IT bitten, %1 freizugeben, und dann fortfahren.</translation>
     </message>
     <message>
         <source>Batch %1 · %2</source>
@@ -372,6 +380,10 @@
     <message>
         <source>Begins %1. Leave Tessera open, and the computer on.</source>
         <translation>Beginnt %1. Tessera geöffnet und den Rechner eingeschaltet lassen.</translation>
+    </message>
+    <message>
+        <source>Check the network and the address, and that the server runs, then go on.</source>
+        <translation>Netzwerk und Adresse prüfen, und ob der Server läuft; dann fortfahren.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -446,6 +458,10 @@
         <translation>Auf dem Weg zum Anbieter.</translation>
     </message>
     <message>
+        <source>Open it in the provider's console, then go on.</source>
+        <translation>Es in der Konsole des Anbieters freischalten und dann fortfahren.</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <translation>Angehalten</translation>
     </message>
@@ -462,6 +478,10 @@
         <translation>Angehalten. Begonnenes wird zu Ende gebracht.</translation>
     </message>
     <message>
+        <source>Pay what is due there, then go on.</source>
+        <translation>Dort bezahlen, was fällig ist, und dann fortfahren.</translation>
+    </message>
+    <message>
         <source>Put it back, or connect it again: the batch goes on by itself.</source>
         <translation>Ordner zurücklegen oder wieder verbinden: Der Stapel geht von selbst weiter.</translation>
     </message>
@@ -476,6 +496,14 @@
     <message>
         <source>Scheduled</source>
         <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Set this computer's date and time right, then go on.</source>
+        <translation>Datum und Uhrzeit dieses Computers richtig stellen und dann fortfahren.</translation>
+    </message>
+    <message>
+        <source>Start the model's server there, then go on.</source>
+        <translation>Dort den Server des Modells starten und dann fortfahren.</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -503,6 +531,10 @@
     <message>
         <source>Tokens</source>
         <translation>Token</translation>
+    </message>
+    <message>
+        <source>Top up the account, then go on.</source>
+        <translation>Das Konto aufladen und dann fortfahren.</translation>
     </message>
     <message>
         <source>Try again what failed, or leave it.</source>

@@ -357,8 +357,16 @@
         <translation>其余均已完成。失败的可重试，或不再处理。</translation>
     </message>
     <message>
+        <source>Allow paid use in the provider's console, then go on.</source>
+        <translation>在服务商控制台开通付费使用，然后继续。</translation>
+    </message>
+    <message>
         <source>Allow writing there, and it goes on by itself.</source>
         <translation>请允许在该处写入，之后会自动继续。</translation>
+    </message>
+    <message>
+        <source>Ask your IT to allow %1, then go on.</source>
+        <translation>请 IT 部门放行 %1，然后继续。</translation>
     </message>
     <message>
         <source>Batch %1 · %2</source>
@@ -367,6 +375,10 @@
     <message>
         <source>Begins %1. Leave Tessera open, and the computer on.</source>
         <translation>将于 %1 开始。请保持 Tessera 打开，电脑不要关机。</translation>
+    </message>
+    <message>
+        <source>Check the network and the address, and that the server runs, then go on.</source>
+        <translation>检查网络、地址和服务器是否运行，然后继续。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -441,6 +453,10 @@
         <translation>正在发往服务商。</translation>
     </message>
     <message>
+        <source>Open it in the provider's console, then go on.</source>
+        <translation>在服务商控制台开通后继续。</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <translation>已暂停</translation>
     </message>
@@ -457,6 +473,10 @@
         <translation>已暂停。已开始的会做完。</translation>
     </message>
     <message>
+        <source>Pay what is due there, then go on.</source>
+        <translation>结清欠费后继续。</translation>
+    </message>
+    <message>
         <source>Put it back, or connect it again: the batch goes on by itself.</source>
         <translation>请将文件夹放回原处或重新连接，批次会自动继续。</translation>
     </message>
@@ -471,6 +491,14 @@
     <message>
         <source>Scheduled</source>
         <translation>已排期</translation>
+    </message>
+    <message>
+        <source>Set this computer's date and time right, then go on.</source>
+        <translation>校正本机日期和时间，然后继续。</translation>
+    </message>
+    <message>
+        <source>Start the model's server there, then go on.</source>
+        <translation>在该处启动模型服务器，然后继续。</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -497,6 +525,10 @@
     <message>
         <source>Tokens</source>
         <translation>Token</translation>
+    </message>
+    <message>
+        <source>Top up the account, then go on.</source>
+        <translation>充值后继续。</translation>
     </message>
     <message>
         <source>Try again what failed, or leave it.</source>

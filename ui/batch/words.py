@@ -4,14 +4,15 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from app.batch.judging import error_of, passes
+from app.batch.judging import error_of
 from app.domain.many.batch import Batch, BatchState, Failure
 from app.domain.many.batch_progress import BatchProgress, FailedGroup
-from app.errors import AppError, DiskFull, PhotoRefused, StoreUnwritable, UnknownConnection
+from app.errors import AppError, DiskFull, PhotoRefused, StoreUnwritable
 from app.settings.connection import Connection
 from app.wording import REFUSAL, REFUSALS
 from ui.batch.away_words import away_sentence, held_open
 from ui.batch.counted import number_words, seconds_words, short_words, some_words, when_words
+from ui.batch.mended import mended
 from ui.batch.standing import Standing
 from ui.widgets.amounts import money
 from ui.widgets.plain_label import harmless
@@ -118,21 +119,12 @@ def _held(stands: BatchProgress) -> str:
         return _translate("Batch", "Stopped. What was answered is kept.")
     if batch.why:
         error = error_of(Failure(batch.why, batch.why_data))
-        return paragraph(sentence(error).what, _mended(error))
+        return paragraph(sentence(error).what, mended(error))
     if away:
         return _translate("Batch", "Paused. What the provider answers is read once it goes on.")
     if stands.working:
         return _translate("Batch", "Paused. What was begun comes to its end.")
     return _translate("Batch", "Paused.")
-
-
-def _mended(error: AppError) -> str:
-    """What a person does about what paused it."""
-    if passes(error):
-        return _translate("Batch", "Go on once the server answers as it should.")
-    if isinstance(error, UnknownConnection):
-        return _translate("Batch", "Give one that name in the settings, then go on.")
-    return sentence(error).next_step
 
 
 def _goes_on(error: AppError) -> str:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import theme
+from ui.batch.mended import mended
 from ui.widgets.plain_label import PlainLabel
-from ui.wording import sentence
+from ui.wording import paragraph, sentence
 
 if TYPE_CHECKING:
     from app.errors import AppError
@@ -58,4 +59,8 @@ class SaidLine(QWidget):
     def fail(self, error: AppError) -> None:
         """What happened, and what to do."""
         words = sentence(error)
-        self.say(f"{words.what} {words.next_step}", "warn")
+        self.say(paragraph(words.what, words.next_step), "warn")
+
+    def stopped(self, error: AppError) -> None:
+        """What a measurement goes no further for, and how it goes on."""
+        self.say(paragraph(sentence(error).what, mended(error)), "warn")

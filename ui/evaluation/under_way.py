@@ -61,7 +61,7 @@ class UnderWay(QObject):
         """The run to be shown is; whether its ways of looking are to be compared now."""
         choosing, self._choosing, self.shown_next = self._choosing, False, ""
         if self._why is not None:
-            self._said.fail(self._why)
+            self._said.stopped(self._why)
         return choosing
 
     def _measure(self, wanted: Wanted) -> None:

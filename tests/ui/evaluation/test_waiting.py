@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from app.errors import RunsNotAlike
+from app.errors import QuotaUsedUp, RunsNotAlike, ServerBusy
 from app.measured import RunLine
 from ui.evaluation.figures_view import FiguresView
 from ui.evaluation.said_line import SaidLine
@@ -53,6 +53,15 @@ def test_the_line_says_what_is_waited_for_until_it_comes(qtbot: QtBot) -> None:
     line.taken("vehicle")
     line.came()
     assert "«vehicle»" in line.text()
+
+
+def test_what_stopped_is_gone_on_with_and_not_analysed_again(qtbot: QtBot) -> None:
+    line = SaidLine()
+    qtbot.addWidget(line)
+    line.stopped(ServerBusy(host="one"))
+    assert line.text().endswith("Go on once the server answers as it should.")
+    line.stopped(QuotaUsedUp(host="one"))
+    assert line.text().endswith("Top up the account, then go on.")
 
 
 def test_that_its_connection_is_gone_is_said_across(qtbot: QtBot) -> None:

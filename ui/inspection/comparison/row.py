@@ -11,12 +11,13 @@ from ui.inspection.comparison.sides import Side
 
 
 class Group(StrEnum):
-    """How the two answers stand to each other, in the order it is shown."""
+    """How the two answers stand to each other, in the order it is shown: first what is to be
+    looked at."""
 
-    AGREED = "agreed"
     DIFFERING = "differing"
     LEFT_ONLY = "left_only"
     RIGHT_ONLY = "right_only"
+    AGREED = "agreed"
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,12 +82,15 @@ async def _watched(
 
 
 def _say_left(planned: Plan) -> None:
-    """What is left out, reason by reason; of a table, which rows."""
+    """What is left out, reason by reason; of a table, which rows, and numbers of several rows."""
     for why, count in planned.reasons.items():
         left = [each for each in planned.left if each.why is why]
         some = ", ".join(str(each.row) for each in left[:_SHOWN] if each.row)
         which = f"rows {some}" if some else f"such as {plain(left[0].what, 200)}"
         say(f"Left out: {count}, {which}. {LEFT_OUT[why]}.")
+    if planned.shared:
+        numbers = plain(", ".join(planned.shared[:_SHOWN]), 200)
+        say(f"More than one row has the number {numbers}: each becomes a case of its own.")
 
 
 async def _planned(options: Options, desk: Desk) -> Plan:

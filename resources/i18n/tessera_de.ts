@@ -370,8 +370,8 @@
         <translation>Das Schreiben dort erlauben, dann geht es von selbst weiter.</translation>
     </message>
     <message>
-        <source>Ask your IT to allow %1, then go on.</source>
-        <translation>Ihre IT bitten, %1 freizugeben, und dann fortfahren.</translation>
+        <source>Ask your IT to allow {host}, then go on.</source>
+        <translation>Ihre IT bitten, {host} freizugeben, und dann fortfahren.</translation>
     </message>
     <message>
         <source>Batch %1 · %2</source>
@@ -12468,6 +12468,10 @@
         <translation>Passt nicht zum Muster</translation>
     </message>
     <message>
+        <source>Each becomes a case; merge the cells if they are one.</source>
+        <translation>Jede wird ein eigener Fall; verbinden Sie die Zellen, wenn sie zusammengehören.</translation>
+    </message>
+    <message>
         <source>Each case gets one look, not several as the template says.</source>
         <translation>Jeder Fall bekommt einen Durchgang, nicht mehrere wie in der Vorlage.</translation>
     </message>
@@ -12505,6 +12509,10 @@
     <message>
         <source>More than 40 photos for one case</source>
         <translation>Mehr als 40 Fotos für einen Fall</translation>
+    </message>
+    <message>
+        <source>More than one row has the number %1.</source>
+        <translation>Mehr als eine Zeile hat die Nummer %1.</translation>
     </message>
     <message>
         <source>Named before</source>

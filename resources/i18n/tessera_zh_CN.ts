@@ -365,8 +365,8 @@
         <translation>请允许在该处写入，之后会自动继续。</translation>
     </message>
     <message>
-        <source>Ask your IT to allow %1, then go on.</source>
-        <translation>请 IT 部门放行 %1，然后继续。</translation>
+        <source>Ask your IT to allow {host}, then go on.</source>
+        <translation>请 IT 部门放行 {host}，然后继续。</translation>
     </message>
     <message>
         <source>Batch %1 · %2</source>
@@ -12365,6 +12365,10 @@
         <translation>不符合模式</translation>
     </message>
     <message>
+        <source>Each becomes a case; merge the cells if they are one.</source>
+        <translation>每行将各建一个案件；如属同一案件，请合并单元格。</translation>
+    </message>
+    <message>
         <source>Each case gets one look, not several as the template says.</source>
         <translation>每个案件只查看一次，不按模板多次查看。</translation>
     </message>
@@ -12401,6 +12405,10 @@
     <message>
         <source>More than 40 photos for one case</source>
         <translation>一个案件超过 40 张照片</translation>
+    </message>
+    <message>
+        <source>More than one row has the number %1.</source>
+        <translation>编号 %1 出现在多行中。</translation>
     </message>
     <message>
         <source>Named before</source>

@@ -12,11 +12,11 @@ from app.settings.connection import Connection
 from app.wording import REFUSAL, REFUSALS
 from ui.batch.away_words import away_sentence, held_open
 from ui.batch.counted import number_words, seconds_words, short_words, some_words, when_words
-from ui.batch.mended import mended
 from ui.batch.standing import Standing
 from ui.widgets.amounts import money
 from ui.widgets.plain_label import harmless
 from ui.wording import paragraph, sentence, system_words
+from ui.wording.going_on import mended
 
 _translate = QCoreApplication.translate
 

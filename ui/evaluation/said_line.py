@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import theme
-from ui.batch.mended import mended
 from ui.widgets.plain_label import PlainLabel
 from ui.wording import paragraph, sentence
+from ui.wording.going_on import mended
 
 if TYPE_CHECKING:
     from app.errors import AppError

@@ -13,7 +13,13 @@ from app.sources.table import Table
 from ui import theme
 from ui.sources.mapping_view import MappingView
 from ui.sources.plan_view import PlanView
-from ui.sources.words import cases_words, nothing_words, others_words, reasons_words
+from ui.sources.words import (
+    cases_words,
+    nothing_words,
+    others_words,
+    reasons_words,
+    shared_words,
+)
 from ui.widgets.plain_label import PlainLabel
 from ui.wording import paragraph, sentence
 
@@ -26,7 +32,7 @@ class ShownView(QWidget):
         self.plan = Plan()
         self.mapping, self.rows = MappingView(), PlanView()
         self.told, self.wrong = PlainLabel("", "strong"), PlainLabel("", "warn")
-        self.others = PlainLabel("", "warn")
+        self.others, self.shared = PlainLabel("", "warn"), PlainLabel("", "warn")
         self.left_button, self.left_told = QPushButton(), PlainLabel("", "small")
         self.left_button.setProperty("role", "link")
         self.left_button.setCheckable(True)
@@ -61,6 +67,8 @@ class ShownView(QWidget):
         self.hint.setVisible(not named)
         self.wrong.setVisible(bool(self.wrong.text()))
         self.rows.setVisible(bool(plan.cases or plan.left))
+        self.shared.setText(shared_words(plan))
+        self.shared.setVisible(bool(plan.shared))
         wrong = bool(self.wrong.text())
         nothing = nothing_words(plan) if named and not busy and not wrong else ""
         self.told.setText(cases_words(plan) or nothing)
@@ -88,6 +96,7 @@ class ShownView(QWidget):
         column.addWidget(self.others)
         column.addWidget(self.mapping)
         column.addLayout(head)
+        column.addWidget(self.shared)
         column.addWidget(self.left_told)
         column.addWidget(self.rows, 1)
         column.addStretch(0)

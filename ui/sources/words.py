@@ -95,6 +95,16 @@ def others_words(tables: Sequence[Path]) -> str:
     )
 
 
+def shared_words(plan: Plan) -> str:
+    """Numbers that several rows have, and what comes of it; "" for none."""
+    if not plan.shared:
+        return ""
+    numbers = ", ".join(map(harmless, plan.shared[:3])) + (" …" if len(plan.shared) > 3 else "")
+    twice = _translate("Sources", "More than one row has the number %1.").replace("%1", numbers)
+    step = _translate("Sources", "Each becomes a case; merge the cells if they are one.")
+    return paragraph(twice, step)
+
+
 def batch_name(source: Path) -> str:
     """What a batch of it is called."""
     return harmless(source.name or str(source))

@@ -64,3 +64,9 @@ class Plan:
     def reasons(self) -> dict[Why, int]:
         """How many were left out for each reason, the most frequent first."""
         return dict(Counter(each.why for each in self.left).most_common())
+
+    @property
+    def shared(self) -> tuple[str, ...]:
+        """Numbers that more than one of the cases would have; hostile, as they stand in a table."""
+        counts = Counter(case.number for case in self.cases if case.number and not case.case_id)
+        return tuple(number for number, count in counts.items() if count > 1)

@@ -224,6 +224,22 @@ def test_tables_that_were_named_with_it_are_said_to_be_left_out(
     assert dialog.shown.others.isVisible()
 
 
+def test_a_number_that_several_rows_have_is_said_before_two_cases_are_made_of_it(
+    dialog: BatchDialog, model: _Model
+) -> None:
+    dialog.take([Path("/in/t.csv")])
+    model.planned.emit(_PLAN)
+    assert not dialog.shown.shared.isVisible()
+    twice = [Planned("<b>1", "<b>1", (f"/in/{name}.jpg",)) for name in "ab"]
+    model.planned.emit(Plan((*twice, Planned("2", "2", ("/in/c.jpg",)))))
+    said = "More than one row has the number <b>1. Each becomes a case; merge the cells"
+    assert dialog.shown.shared.text().startswith(said)
+    assert dialog.shown.shared.isVisible()
+    again = [Planned("1", "1", case_id=id_) for id_ in ("x", "y")]
+    model.planned.emit(Plan(tuple(again)))
+    assert not dialog.shown.shared.isVisible(), "cases that are there are those they are"
+
+
 def test_pictures_come_for_what_is_in_sight(
     dialog: BatchDialog, model: _Model, qtbot: QtBot
 ) -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from app import errors as er
 from app.batch.judging import Then, then
-from ui.batch.mended import mended
+from ui.wording.going_on import mended
 
 
 def _below(kind: type[er.ModelError]) -> list[type[er.ModelError]]:
@@ -20,7 +20,7 @@ def test_what_all_cases_meet_is_mended_and_gone_on_with(kind: type[er.ModelError
     told = mended(kind(host="vlm"))
     assert told
     assert "nalyse again" not in told
-    assert "%1" not in told
+    assert "{" not in told
 
 
 def test_a_proxy_is_named_by_whom_it_holds_off_and_a_server_is_waited_for() -> None:

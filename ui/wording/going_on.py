@@ -1,11 +1,14 @@
 """What a person does about what many cases meet: they go on then, and are not analysed again."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 import app.errors as er
+from app import wording
 from app.batch.judging import OVERLOADED, passes
-from ui.widgets.plain_label import harmless
-from ui.wording import sentence
+from app.wording.marking import QT_TRANSLATE_NOOP
+from ui.wording.sentences import sentence
+
+_translate = QCoreApplication.translate
 
 _SERVER = QT_TRANSLATE_NOOP("Batch", "Go on once the server answers as it should.")
 # By exact class: what hangs below these is another matter.
@@ -23,7 +26,7 @@ _THEN: dict[type[er.AppError], str] = {
         "Batch", "Check the network and the address, and that the server runs, then go on."
     ),
     er.NothingListens: QT_TRANSLATE_NOOP("Batch", "Start the model's server there, then go on."),
-    er.ProxyBlocked: QT_TRANSLATE_NOOP("Batch", "Ask your IT to allow %1, then go on."),
+    er.ProxyBlocked: QT_TRANSLATE_NOOP("Batch", "Ask your IT to allow {host}, then go on."),
     er.ClockWrong: QT_TRANSLATE_NOOP(
         "Batch", "Set this computer's date and time right, then go on."
     ),
@@ -37,5 +40,4 @@ def mended(error: er.AppError) -> str:
         words = _SERVER
     if words is None:
         return sentence(error).next_step
-    told = QCoreApplication.translate("Batch", words)
-    return told.replace("%1", harmless(str(error.data().get("host", "")))) if "%1" in told else told
+    return wording.fill_with(_translate("Batch", words), error, _translate)

@@ -780,6 +780,10 @@
         <translation>%1 min</translation>
     </message>
     <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
         <source>An answer is known where the same model was asked the same about the same photos. It is offered before anything is sent; of claims and parcels a person always decides.</source>
         <translation>Eine Antwort ist bekannt, wenn dasselbe Modell dasselbe zu denselben Fotos gefragt wurde. Sie wird angeboten, bevor etwas gesendet wird; über Schäden und Pakete entscheidet immer ein Mensch.</translation>
     </message>

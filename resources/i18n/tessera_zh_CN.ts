@@ -771,6 +771,10 @@
         <translation>%1 分钟</translation>
     </message>
     <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
         <source>An answer is known where the same model was asked the same about the same photos. It is offered before anything is sent; of claims and parcels a person always decides.</source>
         <translation>同一模型对相同照片已答过相同问题的，视为已知答案，发送前会提示采用；理赔和包裹案件始终由人决定。</translation>
     </message>

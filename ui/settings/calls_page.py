@@ -104,7 +104,6 @@ class CallsPage(QWidget):
     def _words(self, each: Calls) -> list[str]:
         number = QLocale().toString
         year, month = map(int, each.month.split("-"))
-        hours = self.tr("%1 min").replace("%1", number(each.seconds / 60, "f", 1))
         tokens = each.tokens_in + each.tokens_out
         return [
             month_words(year, month),
@@ -112,9 +111,15 @@ class CallsPage(QWidget):
             number(each.made),
             number(each.saved),
             number(tokens) if tokens else "–",
-            hours,
+            self._time(each.seconds),
             ", ".join(money(str(sum_), of) for of, sum_ in each.money) or "–",
         ]
+
+    def _time(self, seconds: float) -> str:
+        """In minutes, but for what is shorter than one."""
+        if seconds < 60:
+            return self.tr("%1 s").replace("%1", QLocale().toString(seconds, "f", 1))
+        return self.tr("%1 min").replace("%1", QLocale().toString(seconds / 60, "f", 1))
 
     def _choose(self) -> None:
         choose_csv(self, self.tr("Save the calls"), "tessera-calls", self._model.write)

@@ -1,6 +1,7 @@
 """The page of calls: what was asked, what was known, what it came to."""
 
 import asyncio
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -34,6 +35,10 @@ def test_a_month_is_told_in_a_line() -> None:
         "¥\u00a01.50",
     ]
     assert page.save_button.isEnabled()
+    model.counted.emit((replace(TOLD, seconds=2.34),))
+    item = page.list.topLevelItem(0)
+    assert item is not None
+    assert item.text(5) == "2.3 s", "not no minutes at all"
     model.counted.emit(())
     assert page.state.text() == "No model has been asked yet."
     assert not page.save_button.isEnabled()

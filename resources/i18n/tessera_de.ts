@@ -12472,8 +12472,8 @@
         <translation>Passt nicht zum Muster</translation>
     </message>
     <message>
-        <source>Each becomes a case; merge the cells if they are one.</source>
-        <translation>Jede wird ein eigener Fall; verbinden Sie die Zellen, wenn sie zusammengehören.</translation>
+        <source>Each becomes a case. If they are one, name all photos in one row.</source>
+        <translation>Jede wird ein eigener Fall. Gehören sie zusammen, alle Fotos in einer Zeile nennen.</translation>
     </message>
     <message>
         <source>Each case gets one look, not several as the template says.</source>
@@ -13565,6 +13565,10 @@
     <message>
         <source>Findings nobody has judged</source>
         <translation>Feststellungen, die niemand beurteilt hat</translation>
+    </message>
+    <message>
+        <source>No case is an example: the set %1 is empty.</source>
+        <translation>Kein Fall taugt als Beispiel: Der Satz %1 ist leer.</translation>
     </message>
     <message>
         <source>No model was asked</source>

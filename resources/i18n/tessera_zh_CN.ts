@@ -12369,8 +12369,8 @@
         <translation>不符合模式</translation>
     </message>
     <message>
-        <source>Each becomes a case; merge the cells if they are one.</source>
-        <translation>每行将各建一个案件；如属同一案件，请合并单元格。</translation>
+        <source>Each becomes a case. If they are one, name all photos in one row.</source>
+        <translation>每行将各建一个案件。如属同一案件，请在同一行中填写全部照片。</translation>
     </message>
     <message>
         <source>Each case gets one look, not several as the template says.</source>
@@ -13457,6 +13457,10 @@
     <message>
         <source>Findings nobody has judged</source>
         <translation>无人审核的损伤</translation>
+    </message>
+    <message>
+        <source>No case is an example: the set %1 is empty.</source>
+        <translation>没有案件可作为训练样本：样本集 %1 为空。</translation>
     </message>
     <message>
         <source>No model was asked</source>

@@ -101,7 +101,9 @@ def shared_words(plan: Plan) -> str:
         return ""
     numbers = ", ".join(map(harmless, plan.shared[:3])) + (" …" if len(plan.shared) > 3 else "")
     twice = _translate("Sources", "More than one row has the number %1.").replace("%1", numbers)
-    step = _translate("Sources", "Each becomes a case; merge the cells if they are one.")
+    step = _translate(
+        "Sources", "Each becomes a case. If they are one, name all photos in one row."
+    )
     return paragraph(twice, step)
 
 

@@ -69,12 +69,16 @@ def of_trained(told: Trained) -> Notice:
     from app.wording.training import NO_EXAMPLE  # seldom, so not at the start
 
     number, count = QLocale().toString, sum(told.examples.values())
-    what = _translate("Training", "Training examples written to %1: %2")
-    what = what.replace("%2", number(count)).replace("%1", str(told.folder))
-    parts = " · ".join(f"{split} {number(of)}" for split, of in told.examples.items())
+    what = _translate("Training", "No case is an example: the set %1 is empty.")
+    parts = ""
+    if count:
+        what = _translate("Training", "Training examples written to %1: %2")
+        what = what.replace("%2", number(count))
+        parts = " · ".join(f"{split} {number(of)}" for split, of in told.examples.items())
+    what = what.replace("%1", str(told.folder))
     left = sorted(told.why.items(), key=lambda pair: -pair[1])
     lines = [f"{_translate('Training', NO_EXAMPLE[why])}: {number(of)}" for why, of in left]
-    more = [parts, *lines[:_SHOWN]]
+    more = [*filter(None, [parts]), *lines[:_SHOWN]]
     if told.texts:
         texts = _translate("Training", "Texts left out that may name somebody: %1")
         more.append(texts.replace("%1", number(told.texts)))

@@ -232,7 +232,7 @@ def test_a_number_that_several_rows_have_is_said_before_two_cases_are_made_of_it
     assert not dialog.shown.shared.isVisible()
     twice = [Planned("<b>1", "<b>1", (f"/in/{name}.jpg",)) for name in "ab"]
     model.planned.emit(Plan((*twice, Planned("2", "2", ("/in/c.jpg",)))))
-    said = "More than one row has the number <b>1. Each becomes a case; merge the cells"
+    said = "More than one row has the number <b>1. Each becomes a case. If they are one,"
     assert dialog.shown.shared.text().startswith(said)
     assert dialog.shown.shared.isVisible()
     again = [Planned("1", "1", case_id=id_) for id_ in ("x", "y")]

@@ -46,7 +46,9 @@ def test_what_was_left_out_is_told_with_its_reason(qapp: Any) -> None:
         "Texts left out that may name somebody: 2",
         "Faces and number plates blacked out: 1",
     ]
-    assert of_trained(Trained(Path("/x"))).mood == "warn"
+    none = of_trained(Trained(Path("/x"), dict.fromkeys(Split, 0), {Why.NOT_CLOSED: 2}))
+    assert none.what == f"No case is an example: the set {Path('/x')} is empty."
+    assert (none.more, none.mood) == ("Not decided and closed: 2", "warn")
 
 
 def test_selected_cases_are_written(qtbot: QtBot, tmp_path: Path) -> None:

@@ -73,7 +73,8 @@ def lay_out() -> None:
 
 def unlaid(layout: QLayout, parts: Iterator[None]) -> Iterator[None]:
     """The same parts, each laid out when it is done: Qt would lay out all there is whenever one
-    widget in it comes into sight."""
+    widget in it comes into sight. What came into sight meanwhile is told once more that it has to
+    be laid out: it was told while it was hidden, or by its show(), and could not heed it then."""
     while True:
         layout.setEnabled(False)
         try:
@@ -82,4 +83,6 @@ def unlaid(layout: QLayout, parts: Iterator[None]) -> Iterator[None]:
             return
         finally:
             layout.setEnabled(True)
+            if (holder := layout.parentWidget()) is not None:
+                QCoreApplication.postEvent(holder, QEvent(QEvent.Type.LayoutRequest))
         yield

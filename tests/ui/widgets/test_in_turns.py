@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.widgets import in_turns
-from ui.widgets.in_turns import InTurns
+from ui.widgets.in_turns import InTurns, unlaid
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.steady_scroll import SteadyScroll
 
@@ -122,3 +122,33 @@ def test_what_a_turn_drew_has_its_place_before_anybody_paints(qtbot: QtBot) -> N
     turns._turn()
     assert above.height() >= above.heightForWidth(above.width())
     assert below.height() >= below.heightForWidth(below.width())
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")
+def test_what_comes_into_sight_below_something_else_has_its_place(qtbot: QtBot) -> None:
+    view, section = SteadyScroll(), QWidget()
+    section.hide()
+    upper, lower = PlainLabel("Summary"), PlainLabel("Reasoning")
+    column = QVBoxLayout(section)
+    view.column.addWidget(PlainLabel("Photos 1–4"))
+    view.column.addWidget(section)
+    view.column.addStretch(1)
+    view.resize(300, 400)
+    qtbot.addWidget(view)
+    view.show()
+    for label in (upper, lower):
+        column.addWidget(label)
+    QApplication.processEvents()  # heard while it is hidden
+
+    def parts() -> Iterator[None]:
+        upper.setText("Front left: bumper and headlamp are to be replaced. " * 3)
+        section.show()
+        yield
+        lower.setText("The gap to the fender is wider on the left. " * 3)
+        yield
+
+    for _part in unlaid(column, parts()):
+        QApplication.processEvents()
+    QApplication.processEvents()
+    assert lower.y() >= upper.geometry().bottom()
+    assert section.height() >= column.heightForWidth(section.width())

@@ -55,8 +55,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle("Tessera")
         self.setMinimumSize(LEAST.boundedTo(self.screen().availableSize()))
-        self.wants_to_close = self.opens_dock = False
-        self._may_close = False
+        self.wants_to_close = self.opens_dock = self._may_close = False
 
     def furnish(self, cases: CasesModel, query: QueryModel, widths: tuple[int, ...] = ()) -> None:
         """Put the screens in; widths: of list, table and panel in pixels, empty: the usual."""
@@ -78,9 +77,8 @@ class MainWindow(QMainWindow):
         self.panel.tabs.setCurrentIndex(DETAILS)
         around = (self.header, self.case_list, self.panel, self.facts)
         middle = (self.review, self.banner, self.table)
-        self._screens = Screens(
-            around, middle, widths or (LIST, self.width() - LIST - PANEL, PANEL)
-        )
+        usual = (LIST, self.width() - LIST - PANEL, PANEL)
+        self._screens = Screens(around, middle, widths or usual)
         self._screens.setMinimumSize(LEAST)
         self.setCentralWidget(scrolled(self._screens))
         self.full_screen = FullScreen(self, self.table, self._screens.splitter, around)
@@ -178,10 +176,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Somebody wants to leave: first everything is brought to its end."""
-        if self._may_close:
-            event.accept()
-        else:
-            event.ignore()
+        event.setAccepted(self._may_close)
+        if not self._may_close:
             self.wants_to_close = True
             self.close_asked.emit()
 

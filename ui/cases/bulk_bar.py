@@ -3,11 +3,12 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QLocale, Signal, SignalInstance
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.filing import Act
 from ui.widgets.insets import inset
 from ui.widgets.menu_name import menu_name
+from ui.widgets.plain_label import PlainLabel
 
 
 class BulkBar(QWidget):
@@ -27,8 +28,7 @@ class BulkBar(QWidget):
         self._names: tuple[str, ...] = ()
         self._count, self._deleted = 0, False
         self._going: dict[str, str] = {}  # words for how far it is, by what it is
-        self.told = QLabel()
-        self.told.setProperty("role", "strong")
+        self.told = PlainLabel("", "strong")
         self.told.setIndent(4)  # as the buttons' words
         self.review_button = self._button(self.tr("Review"), self.review)
         self.export_button = self._button(self.tr("Export…"), self._open_exports)

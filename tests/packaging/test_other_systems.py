@@ -61,10 +61,7 @@ def test_a_known_weakness_of_anything_locked_fails() -> None:
     assert len(steps) == 1
     assert "continue-on-error" not in str(told)
     assert "|| true" not in steps[0]
-    assert "for lock in packaging/requirements*.txt; do" in steps[0]
-    [audit] = re.findall(r"python -m pip_audit (.*)", steps[0])
-    # Without --strict, what could not be looked up counts as sound.
-    assert audit == '--strict --disable-pip --require-hashes -r "$lock"'
+    assert steps[0].splitlines()[-1] == "python packaging/audit.py"
 
 
 @pytest.mark.parametrize("sign", ["", "signtool sign /sha1 A1 /d Tessera $f"])

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from app.domain.finding import Finding, FindingValue
 from app.domain.looking.comparison import Comparison
+from app.domain.words import Verdict
 from ui.inspection.comparison.comparison_model import Compared
 from ui.inspection.comparison.sides import Side
 
@@ -23,7 +24,7 @@ class Group(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Row:
     """numbers: each side's finding's number in its run, 0 where that side saw nothing. takes: id
-    of the finding that can be taken into the case, "" for none; taken: one was."""
+    of the finding that can be taken into the case, "" for none; taken: one holds there."""
 
     group: Group
     numbers: tuple[int, int]
@@ -82,4 +83,5 @@ def _taking(row: Row, compared: Compared) -> Row:
     if row.group in (Group.AGREED, Group.DIFFERING) or found is None:
         return row
     inside = any(each.id == found.id for each in compared.case.findings)
-    return replace(row, takes="" if inside else found.id, taken=found.verdict is not None)
+    taken = found.verdict not in (None, Verdict.REJECTED)
+    return replace(row, takes="" if inside else found.id, taken=taken)

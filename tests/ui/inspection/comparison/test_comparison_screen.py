@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.looking.comparison import compare
 from app.domain.run import Run
+from app.domain.words import Verdict
 from tests.helpers import cases, opinions, table
 from tests.helpers import right_panel as given
 from ui.inspection.comparison.comparison_model import Compared
@@ -149,6 +150,17 @@ def test_only_what_is_in_no_case_can_be_accepted(screen: ComparisonScreen, qtbot
     taken = screen.list.rows[2]
     assert (taken.row.takes, taken.row.taken) == ("", True)
     assert any(label.text() == "✓ In the case" for label in taken.findChildren(QLabel))
+
+
+def test_what_a_person_rejected_is_not_said_to_be_in_the_case(screen: ComparisonScreen) -> None:
+    findings = tuple(
+        replace(f, review=cases.review(verdict=Verdict.REJECTED)) if f.id == "a3" else f
+        for f in opinions.first().assessment.findings
+    )
+    screen.show_compared(compared(left=opinions.first(findings=findings)), given.names())
+    rejected = next(row for row in screen.list.rows if row.row.ids == {"a3"})
+    assert (rejected.row.takes, rejected.row.taken) == ("", False)
+    assert not any(label.text() == "✓ In the case" for label in rejected.findChildren(QLabel))
 
 
 def test_a_double_click_fills_and_esc_goes_back_then_closes(

@@ -18,6 +18,7 @@ RADIUS, CARD_RADIUS = 6, 10
 LINK_EDGE = 5  # border and padding of a button that looks like a link
 TEXT_PX, HEADING_PX, TITLE_PX = 13, 15, 18
 MIDDLE_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+TOP_RIGHT = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
 
 _SHARP = "sharp"  # of the application: it wears high contrast
 _INKS = ("#0B0E11", "#FFFFFF")

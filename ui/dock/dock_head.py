@@ -70,6 +70,7 @@ class DockHead(QFrame):
         words = self.tr("No network · waiting: %1 · next try after %2 s")
         words = words.replace("%1", str(waiting)).replace("%2", f"{seconds:.0f}")
         self.network.setText(words if seconds else "")
+        self.network.setVisible(bool(seconds))  # else it would halve what the others have
 
     def show_said(self, said: Said) -> None:
         """What became of the last scan or command."""

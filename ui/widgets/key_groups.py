@@ -69,7 +69,7 @@ def _case_keys() -> tuple[Key, ...]:
             "search",
             finding,
             bound(_Standard.Find),
-            " ".join(map(native, ("Ctrl+F", "W", "Alt+F"))),
+            ", ".join(map(native, ("Ctrl+F", "W", "Alt+F"))),
         ),
         Key("waiting", "", bound("W")),
         Key("filters", "", bound("Alt+F")),

@@ -32,12 +32,16 @@ class Key:
     @property
     def first(self) -> str:
         """The one key, where the sheet tells of several in one line."""
-        return self.sequences[0].toString(QKeySequence.SequenceFormat.NativeText)
+        return _written(self.sequences[0])
 
 
 def native(keys: str) -> str:
     """A key as the platform writes it; Return as the arrow people know from the keyboard."""
-    text = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    return _written(QKeySequence(keys))
+
+
+def _written(keys: QKeySequence) -> str:
+    text = keys.toString(QKeySequence.SequenceFormat.NativeText)
     return text.replace("Return", "⏎").replace("+⏎", " ⏎")
 
 

@@ -112,3 +112,19 @@ def test_no_answer_needs_a_look(screen: DockScreen) -> None:
     assert "server:8000" in screen.panel.reply.text
     screen.show_strip([parcel])
     assert "No answer" in screen.strip.tiles[0].text()
+
+
+def test_without_a_queue_the_head_is_there_for_who_works_and_what_was_said(
+    screen: DockScreen,
+) -> None:
+    screen.resize(SIZES[0])
+    head = screen.head
+    head.show_away(0, 0.0)
+    QApplication.processEvents()
+    wide = head.worker.width()
+    assert head.network.isHidden()
+    assert wide > screen.width() / 2
+    head.show_away(3, 20.0)
+    QApplication.processEvents()
+    assert head.network.isVisible()
+    assert head.worker.width() < wide

@@ -38,3 +38,10 @@ def test_an_arrow_is_drawn_where_keys_have_names_of_another_language() -> None:
     keys = {key.action: key.shown for group in groups() for key in group.keys}
     assert keys["next_case"] == "Strg+\u2193, \u2191"
     assert keys["photo_on"] == "Strg+PgUp, PgDn"
+
+
+@pytest.mark.usefixtures("german")
+def test_a_key_is_written_the_same_on_its_button_and_on_the_sheet() -> None:
+    keys = {key.action: key.shown for group in groups() for key in group.keys}
+    assert keys["analyse"] == native("Ctrl+Return") == "Strg \u23ce"
+    assert keys["search"] == "Strg+F, W, Alt+F"

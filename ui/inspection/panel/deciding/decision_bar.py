@@ -167,6 +167,7 @@ class DecisionBar(QFrame):
         title.setProperty("role", "strong")
         self.hint.setProperty("role", "muted")
         head = QHBoxLayout()
+        head.setSpacing(theme.M)
         head.addWidget(title)
         head.addStretch(1)
         head.addWidget(self.hint)

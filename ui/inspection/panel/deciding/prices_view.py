@@ -64,7 +64,7 @@ class PricesView(QWidget):
         for row, each in enumerate(told.priced):
             self._grid.addWidget(PlainLabel(self._name(each, names), "muted"), row, 0)
             shown = each.line.total.shown(spelled) if each.line else self.tr("no row")
-            self._grid.addWidget(PlainLabel(shown), row, 1)
+            self._grid.addWidget(PlainLabel(shown), row, 1, theme.TOP_RIGHT)
         rows = dict.fromkeys(str(each.line.row) for each in told.priced if each.line)
         dates = dict.fromkeys(e.line.date for e in told.priced if e.line and e.line.date)
         words = self.tr("%1, version %2, rows: %3").replace("%3", listed(rows))

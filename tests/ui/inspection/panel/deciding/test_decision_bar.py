@@ -5,13 +5,14 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QStyleOptionComboBox
+from PySide6.QtWidgets import QApplication, QLabel, QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
 
 from app.domain.case import Decision
 from app.domain.words import Kind, Severity
 from tests.helpers import cases
 from tests.helpers import right_panel as given
+from ui import theme
 from ui.inspection.open_case import blank
 from ui.inspection.panel.deciding.decision_bar import DecisionBar
 from ui.widgets.kept_value import TYPING_PAUSE_MS
@@ -169,3 +170,11 @@ def test_it_begins_with_what_is_missing(bar: DecisionBar) -> None:
         bar.begin()
         begun.append(bar.focusWidget())
     assert begun == [bar.severity, bar.action, bar.severity]
+
+
+def test_a_long_proposal_keeps_off_the_title(bar: DecisionBar) -> None:
+    bar.hint.setText("Model: Moderate · Accept the parcel with an exception on the delivery note")
+    bar.resize(412, bar.height())
+    QApplication.processEvents()
+    title = next(each for each in bar.findChildren(QLabel) if each.text() == "Your decision")
+    assert bar.hint.x() - title.geometry().right() >= theme.M

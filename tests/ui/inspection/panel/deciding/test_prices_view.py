@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.details.price import PriceTable
@@ -61,6 +62,29 @@ def test_sums_are_spelt_as_people_here_do(qtbot: QtBot, tmp_path: Path) -> None:
         assert view.total.text() == "200,00\xa0–\xa01.450,50\xa0EUR"
     finally:
         QLocale.setDefault(before)
+
+
+def test_sums_end_below_each_other(qtbot: QtBot, tmp_path: Path) -> None:
+    view = PricesView()
+    qtbot.addWidget(view)
+    view.table, _ = read_prices(put(tmp_path))
+    held = [
+        cases.finding(review=cases.review()),
+        cases.finding(2, review=cases.review(value=cases.value(part="roof"))),
+    ]
+    run = cases.run(assessment=cases.assessment(*held))
+    view.show_case(
+        cases.case(inspections=(cases.inspection(runs=(run,)),)),
+        Names(template(), Language.ENGLISH),
+    )
+    view.resize(400, view.heightForWidth(400))
+    view.show()
+    QApplication.processEvents()
+    sums = [view._grid.itemAtPosition(row, 1) for row in range(2)]
+    ends = {item.geometry().right() for item in sums if item is not None}
+    wide = {item.geometry().width() for item in sums if item is not None}
+    assert len(ends) == 1
+    assert len(wide) == 2, "each as wide as its own words"
 
 
 @in_loop

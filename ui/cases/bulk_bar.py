@@ -3,9 +3,10 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QLocale, Signal, SignalInstance
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.filing import Act
+from ui.widgets.flow import Flow
 from ui.widgets.insets import inset
 from ui.widgets.menu_name import menu_name
 from ui.widgets.plain_label import PlainLabel
@@ -50,8 +51,7 @@ class BulkBar(QWidget):
         inset(column, 12, 6, 8, 8)
         column.setSpacing(2)
         column.addWidget(self.told)
-        column.addLayout(_row(self.review_button, self.analyse_button))
-        column.addLayout(_row(*self._verbs[2:], self.restore_button, self.stop_button))
+        column.addLayout(_flowing(*self._verbs, self.restore_button, self.stop_button))
         self._show()
 
     def show_count(self, count: int, deleted: bool) -> None:
@@ -129,10 +129,9 @@ def _number(count: int) -> str:
     return QLocale().toString(count)
 
 
-def _row(*buttons: QPushButton) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(2)
+def _flowing(*buttons: QPushButton) -> Flow:
+    """In as many rows as it takes: the list gets no wider when cases are selected."""
+    rows = Flow(2, middle=False)
     for button in buttons:
-        row.addWidget(button)
-    row.addStretch(1)
-    return row
+        rows.addWidget(button)
+    return rows

@@ -65,6 +65,12 @@ class LargeText(QWidget):
             spare = self.width() - metrics.horizontalAdvance(line) if self.isRightToLeft() else 0
             painter.drawText(QPointF(spare, metrics.ascent() + place * metrics.height()), line)
 
+    @property
+    def middle(self) -> int:
+        """How far below its top the middle of the first line's capitals is."""
+        metrics = QFontMetricsF(self.laid()[0])
+        return round(metrics.ascent() - metrics.capHeight() / 2)
+
     def laid(self) -> tuple[QFont, list[str]]:
         """The font it is drawn in, and its lines."""
         for arc in self._arcs:

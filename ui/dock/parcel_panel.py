@@ -1,6 +1,6 @@
 """The parcel in hand: its number, what is the matter with it, what became of it."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -21,10 +21,12 @@ from ui.wording import practice_words, program_language
 
 
 class ShapeSign(QWidget):
-    """A severity's shape in its colour, or a sign in the text's, as high as the words beside."""
+    """A severity's shape in its colour, or a sign in the text's, as high as the words beside and
+    at the height of their first line."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, words: LargeText, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._words = words
         self.verdict = Verdict("")
 
     def show_verdict(self, verdict: Verdict) -> None:
@@ -40,14 +42,21 @@ class ShapeSign(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """In the colours of now."""
-        side, ratio = min(self.width(), self.height()), self.devicePixelRatioF()
+        place, ratio = self.place(), self.devicePixelRatioF()
+        side = place.width()
         if self.verdict.severity is not None:
             shape = icons.severity_pixmap(self.verdict.severity, side, theme.is_dark(), ratio)
         else:
             color = QColor(theme.now().text)
             shape = icons.pixmap(self.verdict.sign, color, side, ratio)
+        QPainter(self).drawPixmap(place.topLeft(), shape)
+
+    def place(self) -> QRect:
+        """Where it is drawn."""
+        middle = self._words.y() - self.y() + self._words.middle
+        side = min(self.width(), self.height(), 2 * middle)
         left = self.width() - side if self.isRightToLeft() else 0
-        QPainter(self).drawPixmap(left, (self.height() - side) // 2, shape)
+        return QRect(left, middle - side // 2, side, side)
 
 
 class ParcelPanel(QFrame):
@@ -60,7 +69,8 @@ class ParcelPanel(QFrame):
         self.language = program_language()
         self.number = LargeText((LEAST_ARC, 12, NEAR_ARC), bold=True)
         self.check = LargeText((NEAR_ARC,), 2)
-        self.sign, self.head = ShapeSign(), LargeText((LARGE_ARC, LEAST_ARC), bold=True)
+        self.head = LargeText((LARGE_ARC, LEAST_ARC), bold=True)
+        self.sign = ShapeSign(self.head)
         self.action = LargeText((LARGE_ARC, LEAST_ARC), bold=True)
         self.reply = LargeText((LEAST_ARC, 12, NEAR_ARC), 2, grows=True)
         self.office, self.decided = LargeText((NEAR_ARC,), 3), LargeText((NEAR_ARC,), bold=True)

@@ -128,3 +128,15 @@ def test_without_a_queue_the_head_is_there_for_who_works_and_what_was_said(
     QApplication.processEvents()
     assert head.network.isVisible()
     assert head.worker.width() < wide
+
+
+@pytest.mark.parametrize("height", [720, 900])
+def test_a_severity_stands_at_the_height_of_its_word(screen: DockScreen, height: int) -> None:
+    screen.resize(1280, height)
+    screen.show_current(Parcel(_case(Severity.MODERATE)))
+    QApplication.processEvents()
+    panel = screen.panel
+    place = panel.sign.place()
+    middle = panel.sign.y() + place.center().y()
+    assert panel.sign.rect().contains(place)
+    assert abs(middle - (panel.head.y() + panel.head.middle)) <= 1

@@ -46,7 +46,7 @@ _FACTS = {
     "policy": (
         *("policy", "policy no", "policy number", "contract no"),
         *("police", "policennummer", "versicherungsnummer", "versicherungsschein"),
-        *("versicherungsschein-nr", "vertragsnummer", "vs-nr"),
+        *("versicherungsschein-nr", "vertragsnummer", "vs-nr", "vsnr"),
         *("保单", "保单号", "保单号码", "保险单号"),
     ),
     "item": (

@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Made once a day and checked; kept are 7 days, 4 weeks and 6 months. On another disk, photos are copied too, each once. Without one, a broken disk takes all of it.</source>
-        <translation>Einmal täglich angelegt und geprüft; behalten werden 7 Tage, 4 Wochen und 6 Monate. Auf einem anderen Datenträger werden auch Fotos kopiert, jedes einmal. Ohne einen nimmt ein defekter Datenträger alles mit.</translation>
+        <translation>Einmal täglich angelegt und geprüft; behalten werden 7 Tage, 4 Wochen und 6 Monate. Auf einem anderen Datenträger werden auch Fotos kopiert, jedes einmal. Sonst nimmt ein defekter Datenträger alles mit.</translation>
     </message>
     <message>
         <source>No backup yet.</source>
@@ -463,19 +463,19 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation>Angehalten</translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation>Angehalten.</translation>
+        <translation>Pausiert.</translation>
     </message>
     <message>
         <source>Paused. What the provider answers is read once it goes on.</source>
-        <translation>Angehalten. Was der Anbieter antwortet, wird beim Fortfahren gelesen.</translation>
+        <translation>Pausiert. Was der Anbieter antwortet, wird beim Fortfahren gelesen.</translation>
     </message>
     <message>
         <source>Paused. What was begun comes to its end.</source>
-        <translation>Angehalten. Begonnenes wird zu Ende gebracht.</translation>
+        <translation>Pausiert. Begonnenes wird zu Ende gebracht.</translation>
     </message>
     <message>
         <source>Pay what is due there, then go on.</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation>Anhalten</translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Review</source>
@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>e.g. 1234.50 EUR</source>
-        <translation>z. B. 1234.50 EUR</translation>
+        <translation>z. B. 1234,50 EUR</translation>
     </message>
     <message>
         <source>e.g. 14:05</source>
@@ -2263,7 +2263,7 @@
     </message>
     <message>
         <source>licence %1</source>
-        <translation>Zulassung %1</translation>
+        <translation>Zertifikat %1</translation>
     </message>
     <message>
         <source>severity</source>
@@ -2925,7 +2925,7 @@
     </message>
     <message>
         <source>No change beyond chance was seen. It is looked for once a week.</source>
-        <translation>Keine Veränderung über den Zufall hinaus. Danach wird einmal die Woche gesehen.</translation>
+        <translation>Keine Veränderung über den Zufall hinaus. Nachgesehen wird einmal in der Woche.</translation>
     </message>
     <message>
         <source>No model was asked in this time.</source>
@@ -6190,7 +6190,7 @@
     </message>
     <message>
         <source>Folders below one with photos go with it.</source>
-        <translation>Ordner unter einem mit Fotos gehören dazu.</translation>
+        <translation>Unterordner gehören zum Fall des Ordners, der Fotos hat.</translation>
     </message>
     <message>
         <source>Minutes between two cases</source>
@@ -6311,7 +6311,7 @@
     </message>
     <message>
         <source>Something is wrong…</source>
-        <translation>Etwas stimmt nicht …</translation>
+        <translation>Etwas stimmt nicht…</translation>
     </message>
     <message>
         <source>What's new</source>
@@ -6633,7 +6633,7 @@
     </message>
     <message>
         <source>licence</source>
-        <translation>Zulassung</translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>look %1</source>
@@ -7070,7 +7070,7 @@
     </message>
     <message>
         <source>Go through the listed cases, or leave</source>
-        <translation>Die aufgeführten Fälle durchgehen oder verlassen</translation>
+        <translation>Die aufgeführten Fälle durchgehen oder damit aufhören</translation>
     </message>
     <message>
         <source>Help</source>
@@ -10821,11 +10821,11 @@
     </message>
     <message>
         <source>Licence number</source>
-        <translation>Zulassungsnummer</translation>
+        <translation>Zertifikatsnummer</translation>
     </message>
     <message>
         <source>Name and licence stand under every decision and in the PDF.</source>
-        <translation>Name und Zulassung stehen unter jeder Entscheidung und im PDF.</translation>
+        <translation>Name und Zertifikatsnummer stehen unter jeder Entscheidung und im PDF.</translation>
     </message>
     <message>
         <source>Office</source>
@@ -12673,7 +12673,7 @@
     </message>
     <message>
         <source>No photo, key, name or place of a file is in them.</source>
-        <translation>Darin steht kein Foto, Schlüssel, Name oder Dateipfad.</translation>
+        <translation>Darin stehen keine Fotos, Schlüssel, Namen oder Dateipfade.</translation>
     </message>
     <message>
         <source>Nothing was written yet: nothing went wrong.</source>
@@ -12693,7 +12693,7 @@
     </message>
     <message>
         <source>Trying…</source>
-        <translation>Wird geprüft …</translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>What came of the self-test</source>
@@ -13808,7 +13808,7 @@
     </message>
     <message>
         <source>Asking…</source>
-        <translation>Wird gefragt …</translation>
+        <translation>Wird gefragt…</translation>
     </message>
     <message>
         <source>Check for updates</source>
@@ -13828,7 +13828,7 @@
     </message>
     <message>
         <source>Your administrator names nobody to ask for newer versions.</source>
-        <translation>Ihre Administration nennt niemanden, der nach neueren Versionen gefragt wird.</translation>
+        <translation>Ihre Administration hat nicht hinterlegt, wo nach neueren Versionen gefragt wird.</translation>
     </message>
 </context>
 <context>
@@ -14165,7 +14165,7 @@
     </message>
     <message>
         <source>Not determined</source>
-        <translation>Nicht festgestellt</translation>
+        <translation>Ungeklärtes</translation>
     </message>
     <message>
         <source>Note</source>

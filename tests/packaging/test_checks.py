@@ -42,15 +42,16 @@ def test_each_part_can_fail_the_tests(
 
 
 def test_the_parts_are_all_there_is_and_none_twice() -> None:
-    (windows, rest_of_app), (others,), (rest,) = checks.ALL
-    end2end, app = "tests/end2end", "tests/app"
-    alone = {"tests/app/photos", "tests/app/store"}
+    (windows, rest_of_app), (others,), (rest, more_of_app) = checks.ALL
+    end2end, app, photos = "tests/end2end", "tests/app", "tests/app/photos"
+    alone = {photos, "tests/app/report", "tests/app/store"}
     assert _chosen(windows) == {end2end}
     assert windows[-2:] == ["-m", "window"]
-    assert _chosen(others) == {end2end, *alone}
+    assert _chosen(others) == {end2end, photos}
     assert others[-2:] == ["-m", "not window"]
     assert _chosen(rest_of_app) == {app, *(f"--ignore={room}" for room in alone)}
     assert _chosen(rest) == {f"--ignore={end2end}", f"--ignore={app}"}
+    assert _chosen(more_of_app) == alone - {photos}
 
 
 def test_what_opens_a_window_says_so() -> None:

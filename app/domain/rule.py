@@ -1,6 +1,6 @@
 """What an office wants to happen once an answer is complete, and what a rule set off."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from app.domain.field import named
@@ -98,17 +98,23 @@ class Then:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """id: the file's name without .toml; sha256: of its text."""
+    """id: the file's name without .toml; sha256: of its text; queues: what its queue is called in
+    each language, where it has more than one name."""
 
     id: str
     names: dict[Language, str]
     when: When
     then: Then
     sha256: str = ""
+    queues: dict[Language, str] = field(default_factory=dict)
 
     def title(self, language: Language) -> str:
         """The rule's own name."""
         return named(self.names, language)
+
+    def then_in(self, language: Language) -> Then:
+        """What is done where a case is worked on in that language."""
+        return replace(self.then, queue=named(self.queues, language) or self.then.queue)
 
 
 @dataclass(frozen=True, slots=True)

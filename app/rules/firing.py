@@ -8,6 +8,7 @@ from app.domain.case import Case
 from app.domain.conversation import Turn, TurnKind, rounds
 from app.domain.rule import Fired, Ground, Place, Reason, Rule, When
 from app.domain.run import Run
+from app.domain.words import Language
 from app.rules.facts import Facts, Seen, facts_of, facts_of_turn
 from app.rules.matching import folded, holds
 
@@ -26,7 +27,7 @@ def fire(rules: Iterable[Rule], case: Case, run: Run) -> tuple[Fired, ...]:
         every = [rule for rule in every if rule.when.opinions_differ]
     if not every:
         return ()
-    return _heard(every, facts_of(case, run))
+    return _heard(every, facts_of(case, run), run.asked.language)
 
 
 def fire_on_turn(rules: Iterable[Rule], case: Case, turn: Turn) -> tuple[Fired, ...]:
@@ -43,7 +44,8 @@ def fire_on_turn(rules: Iterable[Rule], case: Case, turn: Turn) -> tuple[Fired, 
     if run.second or not place or not every:
         return ()
     why = Reason(Ground.TURN, str(place))
-    fired = _heard(sorted(every, key=lambda rule: rule.id), facts_of_turn(case, run, turn))
+    every = sorted(every, key=lambda rule: rule.id)
+    fired = _heard(every, facts_of_turn(case, run, turn), turn.sent.language)
     return tuple(replace(each, reasons=(*each.reasons, why)) for each in fired)
 
 
@@ -52,20 +54,21 @@ def _listens(when: When) -> bool:
     return bool(when.intents or (when.words and set(when.places) & _SAID))
 
 
-def _heard(every: list[Rule], facts: Facts) -> tuple[Fired, ...]:
+def _heard(every: list[Rule], facts: Facts, language: Language) -> tuple[Fired, ...]:
     first = [rule for rule in every if not rule.when.intents]
-    fired = _fired(first, facts)
+    fired = _fired(first, facts, language)
     facts = replace(facts, intents=facts.intents | {f.then.intent for f in fired} - {""})
-    fired += _fired([rule for rule in every if rule.when.intents], facts)
+    fired += _fired([rule for rule in every if rule.when.intents], facts, language)
     return tuple(sorted(fired, key=lambda each: each.rule))
 
 
-def _fired(rules: list[Rule], facts: Facts) -> list[Fired]:
+def _fired(rules: list[Rule], facts: Facts, language: Language) -> list[Fired]:
     found = ((rule, _guarded(rule, facts)) for rule in rules)
     return [
-        Fired(rule.id, rule.names, rule.sha256, reasons, rule.then) for rule, reasons in found
+        Fired(rule.id, rule.names, rule.sha256, reasons, rule.then_in(language))
+        for rule, reasons in found
         if reasons
-    ]  # fmt: skip
+    ]
 
 
 def _guarded(rule: Rule, facts: Facts) -> tuple[Reason, ...]:

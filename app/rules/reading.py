@@ -32,11 +32,12 @@ def read(rule_id: str, text: str, intents: Intents) -> Reading:
         return Reading(None, (data,))
     notes = Notes(text)
     table = Table(data, notes)
-    when, then = _when(table, intents), _then(table, intents)
+    when = _when(table, intents)
+    then, queues = _then(table, intents)
     if when.intents and then.intent:
         table.table("then").note("intent", Fault.BOTH_WAYS)
     sha256 = hashlib.sha256(text.encode()).hexdigest()
-    rule = Rule(rule_id, table.named("names"), when, then, sha256)
+    rule = Rule(rule_id, table.named("names"), when, then, sha256, queues)
     table.done()
     flaws = tuple(sorted(notes.flaws, key=lambda flaw: flaw.line))
     return Reading(None if flaws else rule, flaws)
@@ -68,16 +69,18 @@ def _when(table: Table, intents: Intents) -> When:
     return when
 
 
-def _then(table: Table, intents: Intents) -> Then:
+def _then(table: Table, intents: Intents) -> tuple[Then, dict[Language, str]]:
+    """What is done, and what its queue is called by language."""
     inner = table.table("then")
     there = inner.names()
+    queue, queues = _queue(inner)
     intent = inner.choice("intent", tuple(intents)) if "intent" in there else ""
     then = Then(
         advice=_texts(inner, "advice", ADVICE),
         ticket=_texts(inner, "ticket", TITLE),
         photos=_texts(inner, "photos", ADVICE),
         priority=_choice(inner, "priority", Priority),
-        queue=inner.text("queue", NAME, needed=False),
+        queue=queue,
         webhook=inner.text("webhook", NAME, needed=False),
         intent=intent,
         intent_names=intents.get(intent, {}),
@@ -85,7 +88,15 @@ def _then(table: Table, intents: Intents) -> Then:
     inner.done()
     if "then" in table.names() and not there:
         table.note("then", Fault.EMPTY)
-    return then
+    return then, queues
+
+
+def _queue(inner: Table) -> tuple[str, dict[Language, str]]:
+    """One name for all languages, or one for each."""
+    if not inner.is_table("queue"):
+        return inner.text("queue", NAME, needed=False), {}
+    queues = inner.named("queue", NAME)
+    return next(iter(queues.values()), ""), queues
 
 
 def _fields(table: Table) -> tuple[tuple[str, tuple[str, ...]], ...]:

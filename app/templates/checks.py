@@ -130,6 +130,10 @@ class Table:
         """There is a text of that name."""
         return isinstance(self._data.get(name), str)
 
+    def is_table(self, name: str) -> bool:
+        """There is a table of that name."""
+        return isinstance(self._data.get(name), dict)
+
     def is_empty_list(self, name: str) -> bool:
         """There is a list of that name, with nothing in it."""
         return self._data.get(name) == []

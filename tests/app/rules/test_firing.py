@@ -153,3 +153,11 @@ def test_a_rule_that_breaks_stops_neither_the_others_nor_the_answer(
     assert [f.rule for f in fire([broken, rule()], case, case.inspections[0].runs[0])] == ["dents"]
     assert "broken" in caplog.text
     caplog.clear()
+
+
+def test_a_ticket_goes_into_the_queue_as_it_is_called_in_the_language_asked_in() -> None:
+    queues = {Language.ENGLISH: "Parcels", Language.GERMAN: "Pakete"}
+    every = [replace(rule(queue="Parcels"), queues=queues), rule("plain", queue="Body shop")]
+    case = _case(cases.run(asked=cases.asked("photo-1", language=Language.GERMAN)))
+    fired = fire(every, case, case.inspections[0].runs[0])
+    assert [each.then.queue for each in fired] == ["Pakete", "Body shop"]

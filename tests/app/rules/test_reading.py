@@ -74,6 +74,20 @@ def test_everything_a_rule_can_say_is_read() -> None:
     assert rule.title(Language.CHINESE) == "全部"
 
 
+def test_a_queue_has_one_name_or_one_for_each_language() -> None:
+    head = _HEAD + "[when]\nwords = ['a']\n[then]\n"
+    one, flaws = read("a", head + "queue = 'Shop'", _INTENTS)
+    assert flaws == ()
+    assert one is not None
+    assert one.then_in(Language.GERMAN).queue == "Shop"
+    many, flaws = read("a", head + "queue = { en = 'Parcels', de = 'Pakete' }", _INTENTS)
+    assert flaws == ()
+    assert many is not None
+    told = [many.then_in(language).queue for language in (Language.GERMAN, Language.ENGLISH)]
+    assert told == ["Pakete", "Parcels"]
+    assert many.then_in(Language.CHINESE).queue == "Parcels"
+
+
 @pytest.mark.parametrize(
     ("text", "line", "name", "fault"),
     [
@@ -94,6 +108,9 @@ def test_everything_a_rule_can_say_is_read() -> None:
         (_HEAD + "[when]\nintent = ['refund']\n[then]\nintent = 'refund'", 5, "then.intent",
          Fault.BOTH_WAYS),
         (_HEAD + "[when]\nwords = ['a']\n[then]\nadvice = { fr = 'x' }", 5, "then.advice.fr",
+         Fault.WRONG_LANGUAGE),
+        (_HEAD + "[when]\nwords = ['a']\n[then]\nqueue = 7", 5, "then.queue", Fault.NOT_TEXT),
+        (_HEAD + "[when]\nwords = ['a']\n[then]\nqueue = { fr = 'x' }", 5, "then.queue.fr",
          Fault.WRONG_LANGUAGE),
         ("names = {", 1, "", Fault.NO_TOML),
     ],

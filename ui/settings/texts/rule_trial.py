@@ -52,7 +52,7 @@ class RuleTrial(QWidget):
         those that can be called."""
         when = when_words(rule.when) if rule else ()
         advice = rule.then.advice if rule else {}
-        done = list(done_words(rule.then, self._language)) if rule else []
+        done = list(done_words(rule.then_in(self._language), self._language)) if rule else []
         if text := advice.get(self._language) or next(iter(advice.values()), ""):
             done.insert(0, quoted(text))
         called = rule.then.webhook if rule else ""

@@ -1,6 +1,7 @@
 """Above the photos: which inspection of the case lies on the table, and a way to add photos."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabBar, QWidget
 
 from app.domain.inspection import PHOTOS_PER_INSPECTION
@@ -57,6 +58,7 @@ class InspectionStrip(QWidget):
             if spans != self._spans:
                 self._rename(spans)
             self._tabs.setCurrentIndex(current)
+        self._fit()
 
     def show_before(self, on: bool) -> None:
         """Whether an earlier photo stands beside a later one."""
@@ -75,8 +77,18 @@ class InspectionStrip(QWidget):
         self._tabs.ensurePolished()
         self._tabs.setMaximumWidth(self._tabs.sizeHint().width())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Words where there is room for all, else a sign: which photos lie there stays readable."""
+        self._more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        if self._row.sizeHint().width() > self.width():
+            self._more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+
     def _arrange(self) -> None:
-        more = IconButton("plus", self.tr("Add photos"), "table", self)
+        more = self._more = IconButton("plus", self.tr("Add photos"), "table", self)
         more.setText(self.tr("Add photos"))
         more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         more.clicked.connect(self.add)
@@ -84,7 +96,7 @@ class InspectionStrip(QWidget):
         phone.clicked.connect(self.from_phone)
         camera = IconButton("camera", self.tr("Photos with a camera"), "table", self)
         camera.clicked.connect(self.from_camera)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, theme.S)
         row.setSpacing(theme.XS)
         row.addWidget(self._tabs)

@@ -50,7 +50,7 @@ def may_take_back(case: Case, photo_id: str) -> bool:
 
 async def take_back(desk: Desk, case: Case, photo_id: str, by: Who) -> Case:
     """Without a photo no model was asked about; its file goes at the next start. Raises
-    StoreError."""
+    PhotoOnRecord where one was by now, StoreError."""
     photo = next(photo for photo in case.photos if photo.id == photo_id)
     await asyncio.to_thread(desk.files.doubt, photo.sha256)
     return await desk.store.remove_photo(case.id, photo_id, by)

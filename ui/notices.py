@@ -24,7 +24,7 @@ _IN_THE_SETTINGS = (
 )
 _ELSEWHERE = (
     *(er.TooLarge, er.ContentRefused, er.CertificateExpired, er.OutOfMemory),
-    *(er.StoreError, er.PhotoRefused, er.PhoneNotServed, er.CameraError, er.OrderOnRecord),
+    *(er.StoreError, er.PhotoRefused, er.PhoneNotServed, er.CameraError, er.PhotoOnRecord),
     *(er.CaseNotFree, er.PolicyUnreadable),
 )
 _OF_STORE = (er.CaseClosed, er.CaseDeleted, er.BackupNotMade, er.BackupUnusable, er.StoreDamaged)
@@ -81,7 +81,7 @@ def _mood(error: er.AppError) -> str:
     """Nothing failed where something is still to be done, or is refused for a good reason."""
     if isinstance(error, er.NotConnected):
         return ""
-    return "warn" if isinstance(error, er.OrderOnRecord | er.CaseNotFree) else "danger"
+    return "warn" if isinstance(error, er.PhotoOnRecord | er.CaseNotFree) else "danger"
 
 
 def of_refusals(refusals: Sequence[er.PhotoRefused]) -> Notice:

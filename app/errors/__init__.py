@@ -103,6 +103,7 @@ from app.errors.photo import (
     OrderOnRecord,
     PhoneNotServed,
     PhotoNotPrepared,
+    PhotoOnRecord,
     PhotoRefused,
     Refusal,
 )
@@ -250,6 +251,7 @@ __all__ = [
     "PhotoHiddenSince",
     "PhotoNotAsSent",
     "PhotoNotPrepared",
+    "PhotoOnRecord",
     "PhotoRefused",
     "PictureFlagged",
     "PictureUnreadable",

@@ -3,7 +3,8 @@
 AppError
 ├── PhotoRefused            a file is no usable photo; the others go on
 │   └── PhotoNotPrepared    a photo of a case can't be made into what is sent
-├── OrderOnRecord           photos a model was asked about keep their order
+├── PhotoOnRecord           a photo a model was asked about stays in the case
+│   └── OrderOnRecord           and keeps its place
 ├── PhoneNotServed          photos from a phone can't be received at this address
 ├── CameraError             a camera gives no picture
 │   ├── CameraPartMissing   the optional part for cameras is not there, or does not load

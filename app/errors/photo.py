@@ -52,7 +52,12 @@ class PhoneNotServed(AppError):
 
 
 @dataclass(eq=False)
-class OrderOnRecord(AppError):
+class PhotoOnRecord(AppError):
+    """A model was asked about the photo: it stays in the case for good."""
+
+
+@dataclass(eq=False)
+class OrderOnRecord(PhotoOnRecord):
     """A model was asked about photos in the order they are in."""
 
 

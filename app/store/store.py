@@ -104,7 +104,7 @@ class Store(AskingStore, FilingStore, ListStore, TicketStore):
         return await self._ask(lambda records: records.add_photo(case_id, photo, by))
 
     async def remove_photo(self, case_id: str, photo_id: str, by: Who) -> Case:
-        """Take out a photo no model was asked about; ValueError for another. Raises CaseHeld."""
+        """Take out a photo no model was asked about. Raises PhotoOnRecord for another, CaseHeld."""
         return await self._ask(lambda records: records.remove_photo(case_id, photo_id, by))
 
     async def arrange_photos(self, case_id: str, photo_ids: Sequence[str], by: Who) -> Case:

@@ -40,6 +40,13 @@ SENTENCES: dict[type[er.AppError], Words] = {
         SAFE,
         QT_TRANSLATE_NOOP("Errors", "Choose another address, or add the photos from files."),
     ),
+    er.PhotoOnRecord: Words(
+        QT_TRANSLATE_NOOP(
+            "Errors", "A model was asked about this photo, so it can't be taken out any more."
+        ),
+        QT_TRANSLATE_NOOP("Errors", "It stays in the case, and so does what was said of it."),
+        QT_TRANSLATE_NOOP("Errors", "Undo once more takes back the change before."),
+    ),
     er.OrderOnRecord: Words(
         QT_TRANSLATE_NOOP(
             "Errors", "A model was asked about these photos in this order and calls them by it."

@@ -3223,6 +3223,10 @@
         <translation>Ein Modell wurde zu diesen Fotos in dieser Reihenfolge gefragt und nennt sie danach.</translation>
     </message>
     <message>
+        <source>A model was asked about this photo, so it can't be taken out any more.</source>
+        <translation>Ein Modell wurde zu diesem Foto gefragt, daher lässt es sich nicht mehr entfernen.</translation>
+    </message>
+    <message>
         <source>A photo is larger than {host} takes.</source>
         <translation>Ein Foto ist größer, als {host} annimmt.</translation>
     </message>
@@ -3585,6 +3589,10 @@
     <message>
         <source>It is there as before.</source>
         <translation>Sie ist da wie zuvor.</translation>
+    </message>
+    <message>
+        <source>It stays in the case, and so does what was said of it.</source>
+        <translation>Es bleibt im Fall, und was dazu gesagt wurde, auch.</translation>
     </message>
     <message>
         <source>Its bytes are not kept, or are not what they were.</source>
@@ -4261,6 +4269,10 @@
     <message>
         <source>Type the name as it stands in the cases.</source>
         <translation>Den Namen eingeben, wie er in den Fällen steht.</translation>
+    </message>
+    <message>
+        <source>Undo once more takes back the change before.</source>
+        <translation>Mit „Rückgängig“ noch einmal wird die Änderung davor zurückgenommen.</translation>
     </message>
     <message>
         <source>Unlock the keyring and save again, or set TESSERA_SIGNING_PASSWORD.</source>

@@ -3195,6 +3195,10 @@
         <translation>模型已按此顺序看过这些照片，并以此编号。</translation>
     </message>
     <message>
+        <source>A model was asked about this photo, so it can't be taken out any more.</source>
+        <translation>已就该照片询问过模型，无法再移除。</translation>
+    </message>
+    <message>
         <source>A photo is larger than {host} takes.</source>
         <translation>有照片超出 {host} 的大小上限。</translation>
     </message>
@@ -3557,6 +3561,10 @@
     <message>
         <source>It is there as before.</source>
         <translation>它保持原样。</translation>
+    </message>
+    <message>
+        <source>It stays in the case, and so does what was said of it.</source>
+        <translation>照片及其回答仍保留在案件中。</translation>
     </message>
     <message>
         <source>Its bytes are not kept, or are not what they were.</source>
@@ -4233,6 +4241,10 @@
     <message>
         <source>Type the name as it stands in the cases.</source>
         <translation>请按案件中的写法输入姓名。</translation>
+    </message>
+    <message>
+        <source>Undo once more takes back the change before.</source>
+        <translation>再次撤销可撤回更早的一项更改。</translation>
     </message>
     <message>
         <source>Unlock the keyring and save again, or set TESSERA_SIGNING_PASSWORD.</source>

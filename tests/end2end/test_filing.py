@@ -73,6 +73,26 @@ def _claim(window: MainWindow) -> Steps:
     )
 
 
+def _deleted_just_now(window: MainWindow) -> Steps:
+    """Its photo can't be taken back once it was asked about; then once more, and gone at once."""
+    yield lambda: opened(window)
+    window.table.files_dropped.emit([samples()[0]])
+    yield window.header.analyse_button.isEnabled
+    window.key_pressed.emit("practice")
+    yield lambda: window.header.chip.text() == "Analysed"
+    window.key_pressed.emit("undo")
+    yield window.banner.isVisible
+    assert "can't be taken out any more" in window.banner.text
+    window.key_pressed.emit("practice")
+    window.key_pressed.emit("delete_case")
+    yield lambda: _offered(window, "undo_filing")
+    idle = iter(range(100))
+    yield lambda: next(idle, None) is None
+    assert "It can be undone" in window.banner.text, "nothing else takes its place"
+    window.key_pressed.emit("put_back")
+    yield lambda: window.header.number.text() != "New case"
+
+
 def _offered(window: MainWindow, code: str) -> list[QPushButton]:
     buttons = window.banner.findChildren(QPushButton, f"banner-{code}")
     return [button for button in buttons if button.isVisible()]
@@ -80,3 +100,9 @@ def _offered(window: MainWindow, code: str) -> list[QPushButton]:
 
 def test_a_claim_is_filed(qapp: QApplication, tmp_path: Path) -> None:
     sit_down(qapp, tmp_path, _work)
+
+
+def test_a_case_is_deleted_while_it_is_about_to_be_asked(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    sit_down(qapp, tmp_path, _deleted_just_now)

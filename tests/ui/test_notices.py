@@ -94,3 +94,4 @@ def test_a_refusal_for_a_good_reason_is_no_failure() -> None:
     assert notice.mood == "warn"
     assert "in this order" in notice.what
     assert notice.actions == ()
+    assert notices.of_error(er.PhotoOnRecord()).mood == "warn"

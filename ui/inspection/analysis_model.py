@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.run import Run
 from app.domain.words import RunState
-from app.errors import AppError, ModelError
+from app.errors import AppError, CaseDeleted, ModelError
 from app.fallbacks import Fallbacks
 from app.network import Job, Network
 from app.settings.connection import Connection
@@ -195,7 +195,9 @@ class AnalysisModel(QObject):
         except ModelError:
             raise
         except AppError as error:
-            self._open_case.failed.emit(error)
+            # Whoever deleted it while it was about to be asked was told so, and how to undo that.
+            if not isinstance(error, CaseDeleted) or opened is self._open_case.open:
+                self._open_case.failed.emit(error)
             return False
         else:
             whole = run.state is RunState.DONE

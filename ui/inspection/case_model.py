@@ -20,7 +20,7 @@ from app.domain.run import Run
 from app.domain.template import Template
 from app.domain.who import Who
 from app.domain.words import Kind
-from app.errors import AppError, NotInStore
+from app.errors import AppError, NotInStore, PhotoOnRecord
 from ui.inspection.changes import Changes
 from ui.inspection.open_case import Change, OpenCase, Undoable, blank
 from ui.tasks import Tasks
@@ -228,7 +228,7 @@ class CaseModel(QObject):
         try:
             self.took(opened, await change(desk.store, await self.kept(opened)))
         except AppError as error:
-            opened.not_made(change)
+            opened.not_made(change, never=isinstance(error, PhotoOnRecord))
             self.failed.emit(error)
             self._tell(opened)
         except Exception as error:  # a bug in one change must not stop the next

@@ -90,6 +90,13 @@ class FilingModel(QObject):
         else:
             self._start(partial(self._act, last.filed.done, last.act.undo, True))
 
+    def put_back(self) -> None:
+        """The open case, if it was deleted; else what was deleted last, which left the table."""
+        if self._open_case.case.deleted_at is not None:
+            self.act(Act.RESTORE)
+        elif self._last is not None and self._last.act is Act.DELETE:
+            self.undo()
+
     def load_names(self) -> None:
         """Read anew to whom cases are given."""
         self._tasks.start("names", self._load_names())

@@ -47,13 +47,14 @@ class OpenCase:
         """Something is coming in."""
         return bool(self.live or self.turns)
 
-    def not_made(self, change: Change) -> None:
+    def not_made(self, change: Change, never: bool = False) -> None:
         """It could not be saved: what was not done can't be undone, but tried again, and what was
-        not undone still can."""
+        not undone still can. never: neither will ever be, so it does not stand before others."""
         for held, to, way in ((self.done, self.undone, 0), (self.undone, self.done, 1)):
             for pair in [pair for pair in held if pair[way] is change]:
                 held.remove(pair)
-                to.append(pair)
+                if not never:
+                    to.append(pair)
                 return
 
 

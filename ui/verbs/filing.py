@@ -41,7 +41,7 @@ class Filing(QObject):
             "assign_case": lambda: self._menu.open(assigning=True),
             "delete_case": lambda: self.act(Act.DELETE),
             "reopen": lambda: self.act(Act.REOPEN),
-            "put_back": lambda: self.act(Act.RESTORE),
+            "put_back": self._put_back,
             "undo_filing": self._filing.undo,
         }
 
@@ -56,6 +56,10 @@ class Filing(QObject):
 
     def _hold_or_lift(self) -> None:
         self.act(Act.LIFT if self._models.case.case.held else Act.HOLD)
+
+    def _put_back(self) -> None:
+        self._window.flush()
+        self._filing.put_back()
 
     def _give(self, name: str) -> None:
         self._window.flush()

@@ -20,7 +20,7 @@ from app.domain.place.measuring import Measuring
 from app.domain.reading import Reading
 from app.domain.seen import Seen
 from app.domain.who import Who
-from app.errors import NotInStore, OrderOnRecord, PhotoRefused, Refusal
+from app.errors import NotInStore, OrderOnRecord, PhotoOnRecord, PhotoRefused, Refusal
 from app.store.base import rows
 from app.store.base.changed import words
 from app.store.base.entry import What
@@ -47,12 +47,12 @@ def add(connection: Connection, case_id: str, photo: Photo, by: Who) -> Change:
 
 
 def remove(connection: Connection, case_id: str, photo_id: str, by: Who) -> Change:
-    """Take the photo out, and its inspection if nothing is left of it. ValueError once a model was
-    asked about it: what was asked stays on record."""
+    """Take the photo out, and its inspection if nothing is left of it. Raises PhotoOnRecord once a
+    model was asked about it: what was asked stays."""
     photo = _photo(connection, case_id, photo_id)
     inspection = photo["inspection_id"]
     if _asked(connection, inspection):
-        raise ValueError(f"photo {photo_id} is on record")
+        raise PhotoOnRecord
     connection.execute(delete(photos).where(photos.c.id == photo_id))
     if not _count(connection, inspection) and not _drawn_on(connection, inspection):
         connection.execute(delete(inspections).where(inspections.c.id == inspection))

@@ -11,7 +11,7 @@ from app.desk import open_desk
 from app.domain.case import Case
 from app.domain.filing import Act
 from app.domain.words import Kind, RunState
-from app.errors import AppError, CaseClosed
+from app.errors import AppError, CaseClosed, PhotoOnRecord
 from app.store.store import Store
 from tests.helpers import cases
 from tests.helpers.waiting import until
@@ -98,6 +98,47 @@ def test_what_could_not_be_saved_is_not_what_is_undone(tmp_path: Path) -> None:
             await model.settled()
             assert model.case.question == ""
             assert [type(error) for error in failed] == [CaseClosed] * 3
+        finally:
+            await model.close()
+            await desk.models.close()
+            await desk.close()
+
+    asyncio.run(work())
+
+
+def test_a_photo_a_model_was_asked_about_is_not_undone_and_stands_before_nothing(
+    tmp_path: Path,
+) -> None:
+    failed: list[AppError] = []
+
+    async def work() -> None:
+        desk = await open_desk(tmp_path)
+        model = CaseModel(lambda: cases.MEI, lambda error: pytest.fail(str(error)))
+        model.failed.connect(failed.append)
+        model.attach(desk)
+        try:
+            model.change(
+                lambda store, case_id: store.describe(case_id, cases.MEI, question="Why?"),
+                lambda store, case_id: store.describe(case_id, cases.MEI, question=""),
+            )
+            model.change(
+                lambda store, case_id: store.add_photo(case_id, cases.photo(), cases.MEI),
+                lambda store, case_id: store.remove_photo(case_id, "photo-1", cases.MEI),
+            )
+            await model.settled()
+            run = cases.running(inspection_id=model.case.inspections[0].id)
+            await desk.store.start_run(model.case.id, run)
+            model.undo()
+            await model.settled()
+            assert [type(error) for error in failed] == [PhotoOnRecord]
+            assert (len(model.case.photos), model.case.question) == (1, "Why?")
+            model.undo()
+            await model.settled()
+            assert (len(model.case.photos), model.case.question) == (1, "")
+            model.redo()
+            await model.settled()
+            assert model.case.question == "Why?"
+            assert len(failed) == 1
         finally:
             await model.close()
             await desk.models.close()

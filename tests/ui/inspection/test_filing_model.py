@@ -88,6 +88,28 @@ async def test_a_deleted_case_leaves_the_table_and_comes_back(tmp_path: Path) ->
 
 
 @in_loop
+async def test_what_was_deleted_is_put_back_wherever_it_is_offered(tmp_path: Path) -> None:
+    async with sat(tmp_path) as here:
+        here.model.put_back()  # nothing was deleted
+        here.model.act(Act.DELETE)
+        await here.heard()
+        here.model.put_back()
+        await until(lambda: here.case.case.id == here.ids[0])
+        await here.store.act(here.ids[:1], Act.DELETE, MEI)
+        here.case.new_case()
+        await here.case._open(here.ids[0])
+        here.model.put_back()
+        await here.case.settled()
+        assert here.case.case.deleted_at is None
+        here.model.assign_to(here.ids, "Ann")
+        await here.heard(3)
+        here.case.new_case()
+        here.model.put_back()  # what was done last is not for this to take back
+        await here.case.settled()
+        assert [(await here.store.case(i)).assignee for i in here.ids] == ["Ann", "Ann"]
+
+
+@in_loop
 async def test_many_are_given_away_and_back_and_the_open_one_shows_it(tmp_path: Path) -> None:
     async with sat(tmp_path) as here:
         await here.store.assign({here.ids[1]: "Bo"}, MEI)

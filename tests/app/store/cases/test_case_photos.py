@@ -10,7 +10,7 @@ from app.domain.place.measuring import Drawn, Form, Measuring, Scale
 from app.domain.place.region import Region
 from app.domain.reading import Barcode, Reading, Symbology, TextLine
 from app.domain.words import Arrival, Kind
-from app.errors import NotInStore, OrderOnRecord, PhotoRefused, Refusal
+from app.errors import NotInStore, OrderOnRecord, PhotoOnRecord, PhotoRefused, Refusal
 from tests.helpers import cases
 from tests.helpers.cases import MEI
 from tests.helpers.stores import in_loop, opened, with_run
@@ -32,7 +32,7 @@ async def test_an_inspection_that_was_asked_about_takes_no_more_photos(tmp_path:
         case = await with_run(store)
         case = await store.add_photo(case.id, cases.photo(2), MEI)
         assert [len(i.photos) for i in case.inspections] == [1, 1]
-        with pytest.raises(ValueError, match="on record"):
+        with pytest.raises(PhotoOnRecord):
             await store.remove_photo(case.id, "photo-1", MEI)
 
 

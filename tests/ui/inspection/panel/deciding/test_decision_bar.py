@@ -178,3 +178,29 @@ def test_a_long_proposal_keeps_off_the_title(bar: DecisionBar) -> None:
     QApplication.processEvents()
     title = next(each for each in bar.findChildren(QLabel) if each.text() == "Your decision")
     assert bar.hint.x() - title.geometry().right() >= theme.M
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_what_can_only_be_read_lies_flat(bar: DecisionBar, qapp: QApplication, dark: bool) -> None:
+    theme.apply(qapp, dark)
+    try:
+        bar.resize(412, bar.sizeHint().height())
+        raised = _grounds(bar)
+        bar.show_case(given.case(closed_at=cases.NOON), False)
+        flat = _grounds(bar)
+        bar.show_case(given.case(), False)
+        assert _grounds(bar) == raised
+    finally:
+        qapp.setStyleSheet("")
+        qapp.setPalette(qapp.style().standardPalette())
+    assert flat[1:] == [flat[0]] * 2, "as what is around them"
+    assert raised[0] not in raised[1:]
+
+
+def _grounds(bar: DecisionBar) -> list[int]:
+    """Of the bar itself, and of its fields for note and name."""
+    QApplication.processEvents()
+    drawn = bar.grab().toImage()
+    fields = (field.geometry() for field in (bar.note, bar.adjuster))
+    places = ((each.right() - 8, each.top() + 6) for each in fields)
+    return [drawn.pixel(x, y) for x, y in ((2, 2), *places)]

@@ -2429,6 +2429,10 @@
         <translation>Schadentag</translation>
     </message>
     <message>
+        <source>Dropped, crushed, wet…</source>
+        <translation>Sturz, Druck, Nässe…</translation>
+    </message>
+    <message>
         <source>Insured</source>
         <translation>Versicherte Person</translation>
     </message>
@@ -2455,6 +2459,10 @@
     <message>
         <source>Parcel</source>
         <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Pipe water, storm, fire…</source>
+        <translation>Leitungswasser, Sturm…</translation>
     </message>
     <message>
         <source>Policy number</source>
@@ -3056,7 +3064,7 @@
     </message>
     <message>
         <source>JPEG, PNG, HEIC, WebP, TIFF or BMP — from a folder, an e-mail or the clipboard. Originals are kept untouched; location data is removed before anything is sent.</source>
-        <translation>JPEG, PNG, HEIC, WebP, TIFF oder BMP — aus einem Ordner, einer E‑Mail oder der Zwischenablage. Originale bleiben unberührt; Ortsangaben werden entfernt, bevor etwas gesendet wird.</translation>
+        <translation>JPEG, PNG, HEIC, WebP, TIFF oder BMP – aus einem Ordner, einer E‑Mail oder der Zwischenablage. Originale bleiben unberührt; Ortsangaben werden entfernt, bevor etwas gesendet wird.</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -4771,15 +4779,15 @@
     </message>
     <message>
         <source>it can't be read. {detail}</source>
-        <translation>es ist nicht lesbar. {detail}</translation>
+        <translation>er ist nicht lesbar. {detail}</translation>
     </message>
     <message>
         <source>it is in none of the formats COCO, YOLO, VIA, labelme, CSV, folders by class.</source>
-        <translation>es liegt in keinem der Formate COCO, YOLO, VIA, labelme, CSV, Ordner nach Klassen vor.</translation>
+        <translation>er liegt in keinem der Formate COCO, YOLO, VIA, labelme, CSV, Ordner nach Klassen vor.</translation>
     </message>
     <message>
         <source>it is larger than {detail} MB.</source>
-        <translation>es ist größer als {detail} MB.</translation>
+        <translation>er ist größer als {detail} MB.</translation>
     </message>
     <message>
         <source>it is no CSV: {detail}.</source>
@@ -4795,7 +4803,7 @@
     </message>
     <message>
         <source>it, the template or the connection is no longer what this run began with.</source>
-        <translation>es, die Vorlage oder die Verbindung ist nicht mehr, womit diese Messung begann.</translation>
+        <translation>er, die Vorlage oder die Verbindung ist nicht mehr, womit diese Messung begann.</translation>
     </message>
     <message>
         <source>name one of its files: {detail}.</source>
@@ -10188,7 +10196,7 @@
     </message>
     <message>
         <source>it can't be read. {detail}</source>
-        <translation>es ist nicht lesbar. {detail}</translation>
+        <translation>sie ist nicht lesbar. {detail}</translation>
     </message>
     <message>
         <source>it has more cells than the first row; a text with the separator needs quotes.</source>
@@ -10200,7 +10208,7 @@
     </message>
     <message>
         <source>it is larger than {detail} MB.</source>
-        <translation>es ist größer als {detail} MB.</translation>
+        <translation>sie ist größer als {detail} MB.</translation>
     </message>
     <message>
         <source>it is locked by a password.</source>
@@ -10208,15 +10216,15 @@
     </message>
     <message>
         <source>it is no CSV: {detail}.</source>
-        <translation>es ist kein CSV: {detail}.</translation>
+        <translation>sie ist kein CSV: {detail}.</translation>
     </message>
     <message>
         <source>it is no text; save it as «CSV UTF-8».</source>
-        <translation>es ist kein Text; als „CSV UTF-8“ speichern.</translation>
+        <translation>sie ist kein Text; als „CSV UTF-8“ speichern.</translation>
     </message>
     <message>
         <source>it is no workbook that can be read.</source>
-        <translation>es ist keine lesbare Arbeitsmappe.</translation>
+        <translation>sie ist keine lesbare Arbeitsmappe.</translation>
     </message>
     <message>
         <source>it names no product.</source>

@@ -2407,6 +2407,10 @@
         <translation>出险日期</translation>
     </message>
     <message>
+        <source>Dropped, crushed, wet…</source>
+        <translation>跌落、挤压、受潮…</translation>
+    </message>
+    <message>
         <source>Insured</source>
         <translation>被保险人</translation>
     </message>
@@ -2433,6 +2437,10 @@
     <message>
         <source>Parcel</source>
         <translation>包裹</translation>
+    </message>
+    <message>
+        <source>Pipe water, storm, fire…</source>
+        <translation>水管漏水、暴风、火灾…</translation>
     </message>
     <message>
         <source>Policy number</source>

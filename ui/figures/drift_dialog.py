@@ -116,7 +116,7 @@ class DriftDialog(QDialog):
 
     def _add(self, place: Place, rows: list[MonthRow]) -> None:
         template = self._template(place.template) if place.template else ""
-        top = QTreeWidgetItem([" — ".join(filter(None, (self._connection(place), template)))])
+        top = QTreeWidgetItem([" · ".join(filter(None, (self._connection(place), template)))])
         self.list.addTopLevelItem(top)
         top.setFirstColumnSpanned(True)
         for row in rows:

@@ -73,7 +73,7 @@ def test_months_stand_under_the_connection_and_its_template(page: DriftDialog) -
     page.show_drift(Drift(YEAR, ROWS, (rise(),)))
     top = page.list.topLevelItem(0)
     assert top is not None
-    assert top.text(0) == "Office · qwen3-vl-8b — Vehicle"
+    assert top.text(0) == "Office · qwen3-vl-8b · Vehicle"
     rows = [child for n in range(2) if (child := top.child(n))]
     told = [[row.text(column) for column in range(11)] for row in rows]
     assert told[0] == [

@@ -19,6 +19,7 @@ from app.domain.template import Template
 from app.domain.words import Kind, Language
 from ui import theme
 from ui.inspection.panel.about.details_words import (
+    cause_example,
     examples,
     number_name,
     number_words,
@@ -171,6 +172,7 @@ class DetailsPanel(SteadyScroll):
     def _word_for(self, kind: Kind) -> None:
         self._worded = kind
         item, example = item_words(kind)
+        self.lines["cause"].setPlaceholderText(cause_example(kind))
         for name in _DETAILS:
             for widget in (self._labels[name], self.lines[name]):
                 widget.setVisible(kind.has_findings)

@@ -37,5 +37,13 @@ def examples() -> dict[str, str]:
         "number": _translate("DetailsPanel", "Made if left empty"),
         "policy": _translate("DetailsPanel", "Optional"),
         "insured": _translate("DetailsPanel", "Optional"),
-        "cause": _translate("DetailsPanel", "Collision, hail, water…"),
     }
+
+
+def cause_example(kind: Kind) -> str:
+    """What stands in the field for the cause while it is empty."""
+    if kind is Kind.PARCEL:
+        return _translate("DetailsPanel", "Dropped, crushed, wet…")
+    if kind is Kind.PROPERTY:
+        return _translate("DetailsPanel", "Pipe water, storm, fire…")
+    return _translate("DetailsPanel", "Collision, hail, water…")

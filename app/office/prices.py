@@ -5,12 +5,12 @@ action and its severity; each by its code, or by its name in any of the template
 """
 
 import hashlib
-import re
 from collections.abc import Iterator
 from contextlib import suppress
 from decimal import Decimal
 from pathlib import Path
 
+from app.domain.details.money import amount
 from app.domain.details.price import Key, PriceLine, PriceTable, folded_name
 from app.domain.words import Severity
 from app.errors.product import PricesUnusable, TableFault, TableFlaw, TableUnusable
@@ -36,7 +36,7 @@ _HEADINGS = {
     "source": ("source", "quelle", "来源"),
 }
 _NEEDED = ("part", "action", "severity", "low", "high", "currency")
-_FIGURE = re.compile(r"\d{1,9}(?:[.,]\d{1,2})?")
+_MOST = 1_000_000_000
 
 
 def read_prices(path: Path) -> tuple[PriceTable, tuple[TableFlaw, ...]]:
@@ -102,8 +102,7 @@ def _line(number: int, told: dict[str, str]) -> PriceLine | TableFlaw:
 
 
 def _figure(text: str) -> Decimal | None:
-    """Digits with at most two behind a point or comma: what sets thousands apart could be taken
-    for the other, so there is none."""
-    if not _FIGURE.fullmatch(text):
-        return None
-    return Decimal(text.replace(",", "."))
+    """Below a thousand million, with at most two digits behind a point or comma; what sets
+    thousands apart is read where it can't be taken for the other."""
+    told = amount(text)
+    return told if told is not None and told < _MOST else None

@@ -10276,7 +10276,7 @@
     </message>
     <message>
         <source>«{detail}» is no figure such as 1250 or 1250.50.</source>
-        <translation>„{detail}“ ist keine Zahl wie 1250 oder 1250.50.</translation>
+        <translation>„{detail}“ ist keine Zahl wie 1250 oder 1.250,50.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>

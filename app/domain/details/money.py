@@ -35,11 +35,12 @@ def money(typed: str) -> Money | None:
     found = _TYPED.fullmatch(typed.strip())
     if found is None or bool(found["before"]) == bool(found["behind"]):
         return None
-    amount, currency = _amount(found["figures"]), _currency(found["before"] or found["behind"])
-    return Money(amount, currency) if amount is not None and currency else None
+    figure, currency = amount(found["figures"]), _currency(found["before"] or found["behind"])
+    return Money(figure, currency) if figure is not None and currency else None
 
 
-def _amount(figures: str) -> Decimal | None:
+def amount(figures: str) -> Decimal | None:
+    """The figure if it can only mean one: 1,234.50 and 1.234,50, but not 1,234. Never negative."""
     told = re.sub("[\u00a0\u202f]", " ", figures.strip())
     grouped = _GROUPED.fullmatch(told)
     if grouped is not None:

@@ -70,6 +70,22 @@ def test_only_what_a_person_stands_for_has_a_range(tmp_path: Path) -> None:
     assert indication(_case(_accepted()), None, template()) is None
 
 
+@pytest.mark.parametrize(
+    ("low", "high"), [("850,50", "1.400,00"), ("850.50", '"1,400.00"'), ("850.50", "1 400")]
+)
+def test_thousands_are_read_where_they_can_mean_nothing_else(
+    tmp_path: Path, low: str, high: str
+) -> None:
+    head = TABLE.splitlines()[0]
+    if '"' not in high:
+        head = head.replace(",", ";")
+    row = ("," if '"' in high else ";").join(("hood", "repair", "minor", low, high, "EUR", "", ""))
+    table, flaws = read_prices(put(tmp_path, f"{head}\n{row}\n"))
+    assert flaws == ()
+    (line,) = table.lines.values()
+    assert (line.low, line.high) == (Decimal("850.50"), Decimal(1400))
+
+
 def test_one_damage_in_two_photos_counts_once_whichever_was_accepted(tmp_path: Path) -> None:
     one, other = _accepted(), replace(_accepted(2), photo_id="photo-2")
     link = Link(pair(one.id, other.id), True, cases.MEI, cases.NOON)
@@ -96,6 +112,7 @@ def test_currencies_are_never_added_up(tmp_path: Path) -> None:
         ("hood,repair,moderate,,2,EUR", TableFault.EMPTY_CELL),
         ("hood,repair,bad,1,2,EUR", TableFault.NO_SEVERITY),
         ("hood,repair,minor,1.000,2,EUR", TableFault.NO_FIGURE),
+        ("hood,repair,minor,1,1000000000,EUR", TableFault.NO_FIGURE),
         ("hood,repair,minor,1,NaN,EUR", TableFault.NO_FIGURE),
         ("hood,repair,minor,-1,2,EUR", TableFault.NO_FIGURE),
         ("hood,repair,minor,3,2,EUR", TableFault.WRONG_ORDER),

@@ -1,8 +1,8 @@
 """Makes the help's pictures anew from the real window, in English or in the language that is named:
 `python -m tests.helpers.help_pictures [de | zh-CN]`, after `python packaging/translate.py compile`.
 
-A server on this computer answers about the sample photo what `help_answer` has, so that every run
-shows the same.
+Each twice, light and dark. A server on this computer answers about the sample photo what
+`help_answer` has, so that every run shows the same.
 """
 
 import argparse
@@ -25,6 +25,7 @@ from tests.helpers.behaviours import streams
 from tests.helpers.help_answer import example_answer
 from tests.helpers.server import LoopbackServer
 from tests.helpers.sitting import Steps, rows, sit_down
+from ui import theme
 from ui.inspection.report.plan_dialog import PlanDialog
 from ui.places import SETTINGS
 from ui.settings.pages import Page
@@ -45,7 +46,7 @@ def keep(widget: QWidget, name: str) -> None:
     widget.grab().save(drawn, "PNG")
     with Image.open(BytesIO(drawn.data().data())) as picture:
         flat = picture.convert("RGB").quantize(256, dither=Image.Dither.NONE)
-        flat.save(_folder(program_language()) / f"{name}.png", optimize=True)
+        flat.save(_folder(program_language(), theme.is_dark()) / f"{name}.png", optimize=True)
 
 
 def work(window: MainWindow) -> Steps:
@@ -98,8 +99,9 @@ def _others(window: MainWindow) -> list[QWidget]:
     return [each for each in shown if each.isVisible() and each.isWindow()]
 
 
-def _folder(language: Language) -> Path:
-    return resources() / "help" / language / "pictures"
+def _folder(language: Language, dark: bool) -> Path:
+    light = resources() / "help" / language / "pictures"
+    return light / "dark" if dark else light
 
 
 def main() -> None:
@@ -109,7 +111,7 @@ def main() -> None:
     language = asked.parse_args().language
     os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
     QLocale.setDefault(QLocale("en_GB"))
-    _folder(language).mkdir(parents=True, exist_ok=True)
+    _folder(language, dark=True).mkdir(parents=True, exist_ok=True)
     answering = streams(example_answer(language), pace=0.03)
     with TemporaryDirectory() as made, LoopbackServer(answering, port=PORT) as server:
         folder = Path(made)
@@ -118,15 +120,18 @@ def main() -> None:
         os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screen}"
         app = QApplication(["tessera"])
         there = Connection(base_url=f"{server.url}/v1", name="Qwen3-VL-8B")
-        chosen = Settings(
-            connection=there,
-            adjuster="Mei Lindqvist",
-            appearance=Appearance.LIGHT,
-            language=language,
-            window_language=language,
-        )
-        save(folder / SETTINGS, chosen)
-        sit_down(app, folder, work)
+        for appearance in (Appearance.LIGHT, Appearance.DARK):
+            chosen = Settings(
+                connection=there,
+                adjuster="Mei Lindqvist",
+                appearance=appearance,
+                language=language,
+                window_language=language,
+            )
+            data = folder / appearance
+            data.mkdir()
+            save(data / SETTINGS, chosen)
+            sit_down(app, data, work)
 
 
 if __name__ == "__main__":

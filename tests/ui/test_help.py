@@ -4,13 +4,15 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.words import Language
 from app.help_pages import ORDER, HelpPage, help_pages
 from app.paths import resources
+from ui import theme
 from ui.help.help_dialog import HelpDialog
 from ui.help.key_table import key_table
 from ui.widgets.key_groups import groups
@@ -41,8 +43,10 @@ def test_links_and_pictures_lead_somewhere(page: HelpPage) -> None:
 def test_every_page_is_there_in_every_language_and_every_picture_is_shown() -> None:
     for language in Language:
         assert [page.name for page in help_pages(language)] == list(ORDER)
-    kept = {file.name for file in (resources() / "help" / "en" / "pictures").iterdir()}
-    assert kept == {name for page in PAGES for name in re.findall(r"pictures/([^)]+)", page.text)}
+    light = resources() / "help" / "en" / "pictures"
+    wanted = {name for page in PAGES for name in re.findall(r"pictures/([^)]+)", page.text)}
+    for folder in (light, light / "dark"):
+        assert {file.name for file in folder.glob("*.png")} == wanted
 
 
 def test_pages_are_found_by_their_words(dialog: HelpDialog) -> None:
@@ -73,6 +77,26 @@ def test_a_link_leads_within_the_help_and_no_further(dialog: HelpDialog) -> None
     shown = dialog.view.loadResource(PICTURE, QUrl("pictures/claim.png"))
     assert isinstance(shown, QImage)
     assert 0 < shown.deviceIndependentSize().width() <= dialog.view.viewport().width()
+
+
+def test_a_dark_window_has_dark_pictures(dialog: HelpDialog, qapp: QApplication) -> None:
+    dialog.show_page("claim")
+    try:
+        seen = [_brightness(dialog, qapp, dark) for dark in (False, True)]
+    finally:
+        qapp.setStyleSheet("")
+        qapp.setPalette(qapp.style().standardPalette())
+    assert seen[0] > 150
+    assert seen[1] < 100
+
+
+def _brightness(dialog: HelpDialog, app: QApplication, dark: bool) -> float:
+    """Of the whole picture, from 0 to 255."""
+    theme.apply(app, dark)
+    shown = dialog.view.loadResource(PICTURE, QUrl("pictures/claim.png"))
+    assert isinstance(shown, QImage)
+    small = shown.scaled(8, 8, mode=Qt.TransformationMode.SmoothTransformation)
+    return sum(small.pixelColor(x, y).lightness() for x in range(8) for y in range(8)) / 64
 
 
 def test_the_page_of_keys_has_every_key() -> None:

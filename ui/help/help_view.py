@@ -10,7 +10,7 @@ from app.help_pages import HelpPage
 from ui import theme
 from ui.widgets.dressed_text import dress
 
-_PICTURES = "pictures/"
+_PICTURES, _DARK = "pictures/", "dark"
 
 
 class HelpView(QTextBrowser):
@@ -36,13 +36,14 @@ class HelpView(QTextBrowser):
         self._draw()
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: N802 Qt's name
-        """Only pictures of the help's own, no wider than the page."""
+        """Only pictures of the help's own, in the colours of now, no wider than the page."""
         url = QUrl(name)
         picture = url.path().removeprefix(_PICTURES)
         own = url.isRelative() and url.path().startswith(_PICTURES) and "/" not in picture
         if kind != QTextDocument.ResourceType.ImageResource.value or not own or not self._page:
             return None
-        image = QImage(str(self._page.folder / "pictures" / picture))
+        folder = self._page.folder / _PICTURES
+        image = QImage(str((folder / _DARK if theme.is_dark() else folder) / picture))
         ratio = self.devicePixelRatioF()
         wide = round((self.viewport().width() - 3 * theme.L) * ratio)
         if image.width() > wide > 0:
@@ -51,7 +52,7 @@ class HelpView(QTextBrowser):
         return image
 
     def changeEvent(self, event: QEvent) -> None:
-        """Links have the colours of now."""
+        """Links and pictures have the colours of now."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._draw()

@@ -20,12 +20,11 @@ class ComparedPhoto(PhotoView):
 
     def _paint_boxes(self, painter: QPainter) -> None:
         pencil, visible = self._pencil(), QRectF(self.geometry_now.visible)
-        for each in sorted(self.placed, key=lambda placed: placed.box.finding_id in self.lit):
-            lit = each.box.finding_id in self.lit
+        for lit in (False, True):
+            group = [p for p in self.placed if (p.box.finding_id in self.lit) is lit]
             painter.setOpacity(1.0 if lit or not self.lit else 0.45)
-            if each.box.finding_id == self.hovered:
-                pencil.draw_hover(painter, each)
-            pencil.draw(painter, each, visible, lit)
+            self._paint_hover(painter, group)
+            pencil.draw(painter, group, visible, lit)
         painter.setOpacity(1.0)
 
     def _made_pencil(self) -> SidePencil:

@@ -1,5 +1,7 @@
 """What the boxes of findings look like on a photo."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 
@@ -59,7 +61,16 @@ class Pencil:
                 placed.append(Placed(box, rect, tag, QPolygonF(points) if points else None))
         return placed
 
-    def draw(self, painter: QPainter, placed: Placed, visible: QRectF, selected: bool) -> None:
+    def draw(
+        self, painter: QPainter, several: Sequence[Placed], visible: QRectF, selected: bool
+    ) -> None:
+        """Tags over all lines, so that none is crossed out by a neighbour's."""
+        for placed in several:
+            self._draw_box(painter, placed, selected)
+        for placed in several:
+            self._draw_tag(painter, placed, visible, selected)
+
+    def _draw_box(self, painter: QPainter, placed: Placed, selected: bool) -> None:
         """selected: bolder, and the tag says the severity's word. The line under the coloured
         one is dark, so that the box shows on any photo."""
         box, unit = placed.box, self._unit
@@ -73,7 +84,6 @@ class Pencil:
         else:
             self._frame(painter, placed.rect, _UNDER, width + 2 * round(unit))
             self._draw_line(painter, placed, width)
-        self._draw_tag(painter, placed, visible, selected)
 
     def draw_hover(self, painter: QPainter, placed: Placed) -> None:
         """Lit from within, faintly: the damage must stay visible."""

@@ -1,6 +1,6 @@
 """One photo with its boxes, painted in device pixels."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -124,10 +124,15 @@ class PhotoCanvas(PhotoLook):
     def _paint_boxes(self, painter: QPainter) -> None:
         pencil, visible = self._pencil(), QRectF(self.geometry_now.visible)
         # What is selected is painted last, over its neighbours.
-        for each in sorted(self.placed, key=lambda p: p.box.finding_id == self.selected):
+        for forward in (False, True):
+            group = [p for p in self.placed if (p.box.finding_id == self.selected) is forward]
+            self._paint_hover(painter, group)
+            pencil.draw(painter, group, visible, forward)
+
+    def _paint_hover(self, painter: QPainter, group: Sequence[Placed]) -> None:
+        for each in group:
             if each.box.finding_id == self.hovered:
-                pencil.draw_hover(painter, each)
-            pencil.draw(painter, each, visible, each.box.finding_id == self.selected)
+                self._pencil().draw_hover(painter, each)
 
     def _pencil(self) -> Pencil:
         """Kept, because it keeps what it has drawn."""

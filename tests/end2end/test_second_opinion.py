@@ -17,6 +17,8 @@ from tests.helpers.held import Held
 from tests.helpers.main_job import analyse, set_up, texts
 from tests.helpers.server import LoopbackServer
 from tests.helpers.sitting import Steps, opened, rows, sit_down
+from ui.inspection.comparison.compared_row import ComparedRow
+from ui.inspection.comparison.comparison_screen import ComparisonScreen
 from ui.inspection.comparison.row import Group
 from ui.inspection.panel.inspection_section import InspectionSection
 from ui.places import SETTINGS
@@ -61,19 +63,25 @@ def _connected(folder: Path, *servers: LoopbackServer) -> Path:
     return folder
 
 
+def _right_only(screen: ComparisonScreen) -> ComparedRow:
+    """What only the second saw."""
+    return next(row for row in screen.list.rows if row.row.group is Group.RIGHT_ONLY)
+
+
 def _compare(window: MainWindow) -> Steps:
     """Look at a pair, take what only the second saw, close."""
     screen = window.comparison
     assert screen is not None
     yield lambda: all(view.picture.image is not None for view in screen.photos.views)
     assert [row.row.group for row in screen.list.rows] == list(Group)
-    QTest.mouseClick(screen.list.rows[1], Qt.MouseButton.LeftButton)
+    rows = {row.row.group: row for row in screen.list.rows}
+    QTest.mouseClick(rows[Group.DIFFERING], Qt.MouseButton.LeftButton)
     lit = screen.photos.views[1].lit
-    assert lit == screen.list.rows[1].row.ids
+    assert lit == rows[Group.DIFFERING].row.ids
     assert len([p for p in screen.photos.views[1].placed if p.box.finding_id in lit]) == 2
-    screen.list.choose(screen.list.rows[3].row.ids)
+    screen.list.choose(rows[Group.RIGHT_ONLY].row.ids)
     screen.act("accept")
-    yield lambda: screen.list.rows[3].row.taken
+    yield lambda: _right_only(screen).row.taken
     QTest.keyClick(screen.list, Qt.Key.Key_Escape)
 
 
@@ -108,7 +116,7 @@ def test_two_answers_side_by_side(qapp: QApplication, tmp_path: Path) -> None:
         window.key_pressed.emit("compare")
         screen = window.comparison
         assert screen is not None
-        assert screen.list.rows[3].row.taken
+        assert _right_only(screen).row.taken
         yield lambda: True
 
     held = Held(OTHER, '"answer"')

@@ -111,21 +111,25 @@ class ExportModel(QObject):
 
     async def _export(self, path: Path, draft: bool, unsigned: bool = False) -> None:
         await loaded("app.issuing.issue")
-        from app.issuing.issue import draft_report, write_report
+        from app.issuing.issue import draft_report, issue_report
 
         opened, by = self._open_case.open, self._open_case.who()
         desk = await self._open_case.desk()
         case_id = await self._open_case.kept(opened)
-        settings = self._settings()
-        if draft:
-            case = await draft_report(desk, case_id, path, settings)
+        settings, version, signature = self._settings(), 0, None
+        if draft or not (await desk.store.case(case_id)).may_be_issued:
+            await draft_report(desk, case_id, path, settings)
         else:
-            case = await write_report(desk, case_id, path, settings, by, self.post, unsigned)
+            case = await issue_report(
+                desk, case_id, path, settings, by, self.post, unsigned=unsigned
+            )
+            version, signature = case.reports[-1].version, await _signature(path)
+        # It may have been changed while pages were drawn: nobody is shown an older state of it.
+        await self._open_case.settled()
+        case = await desk.store.case(case_id)
         self._open_case.took(opened, case)
         self._reported = case, path
-        issued = case.reports[-1].version if case.may_be_issued and not draft else 0
-        signature = await _signature(path) if issued else None
-        self.report_written.emit(str(path), issued, signature)
+        self.report_written.emit(str(path), version, signature)
 
 
 async def _signature(path: Path) -> Signature | None:

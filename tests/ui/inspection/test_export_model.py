@@ -9,8 +9,10 @@ import pytest
 from PIL import Image
 
 from app.desk import open_desk
+from app.domain.case import Decision
 from app.domain.words import Kind
 from app.errors import AppError, ExportNotWritten, SignerLocked
+from app.report_files import write_made
 from app.settings.secrets import SIGNING_VARIABLE
 from app.settings.settings import Settings
 from tests.helpers import cases
@@ -56,6 +58,40 @@ def test_the_case_is_written_for_other_programs(tmp_path: Path) -> None:
     assert all_text((tmp_path / "case.docx").read_bytes()).startswith("Draft for editing")
     told = json.loads((tmp_path / "case.json").read_bytes())
     assert told["cases"][0]["case"]["number"] == "CLM-7"
+
+
+def test_what_is_changed_while_a_draft_is_drawn_stays_to_be_seen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def work() -> None:
+        model = CaseModel(lambda: cases.MEI, crashed.append)
+        export, written = ExportModel(model, Settings), list[int]()
+        export.report_written.connect(lambda _path, version, _signature: written.append(version))
+
+        async def decided_meanwhile(*given: Any) -> None:
+            model.change(
+                lambda store, case_id: store.decide(case_id, cases.decision(), cases.MEI),
+                lambda store, case_id: store.decide(case_id, Decision(), cases.MEI),
+            )
+            await model.settled()
+            await write_made(*given)
+
+        monkeypatch.setattr("app.issuing.issue.write_made", decided_meanwhile)
+        async with desk_in(tmp_path / "data") as desk:
+            case = await case_of(desk, saved(Image.new("RGB", (320, 240), "white")))
+            model.attach(desk)
+            model.open_case(case.id)
+            await until(lambda: model.case.id == case.id, 60)
+            export.export(tmp_path / "draft.pdf")
+            await until(lambda: written or crashed, 60)
+            assert model.case.decision.complete
+            await export.close()
+            await model.close()
+        assert written == [0], "a draft, though it could be issued by now"
+
+    crashed: list[Exception] = []
+    asyncio.run(work())
+    assert crashed == []
 
 
 def test_a_report_that_can_t_be_signed_is_issued_unsigned_only_when_that_is_said(

@@ -78,7 +78,7 @@ async def receive(
         prepared = await decoder.prepare(copied.path, name)
         await to_its_end(files.keep, copied, prepared)
     finally:
-        await asyncio.to_thread(remove, part)
+        await to_its_end(remove, part)
     return _photo(incoming, name, copied, prepared, who, taken_by)
 
 

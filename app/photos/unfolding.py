@@ -65,7 +65,7 @@ async def _opened(
     except PhotoRefused as refusal:
         yield [refusal]
     finally:
-        await asyncio.to_thread(remove, part)
+        await to_its_end(remove, part)
 
 
 class _Given:

@@ -2,19 +2,21 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 TYPING_PAUSE_MS = 500
+UNSAVED_MS = 5_000  # at most, of somebody who never pauses
 
 
 class KeptValue(QObject):
     """Between a field and what is stored of it.
 
-    committed tells that the field holds something to be saved: after a pause in typing, when the
-    field loses the focus, or by flush(). arrive() takes what is stored now. A case is told anew up
-    to 20 times a second, mostly with an older state of this field: only a stored value that
-    changed, and that did not come from here, replaces what the field shows.
+    committed tells that the field holds something to be saved: after a pause in typing or, without
+    one, every few seconds, when the field loses the focus, or by flush(). arrive() takes what is
+    stored now. A case is told anew up to 20 times a second, mostly with an older state of this
+    field: only a stored value that changed, and that did not come from here, replaces what the
+    field shows.
     """
 
     committed = Signal()
@@ -29,8 +31,8 @@ class KeptValue(QObject):
         self._on_their_way: list[str] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(TYPING_PAUSE_MS)
         self._timer.timeout.connect(self.flush)
+        self._unsaved = QElapsedTimer()
         editor.installEventFilter(self)
 
     @property
@@ -44,9 +46,12 @@ class KeptValue(QObject):
         return self._read() != self._last
 
     def typed(self) -> None:
-        """The person types: save when there is a pause."""
-        if self.dirty:
-            self._timer.start()
+        """The person types: save when there is a pause, and not too late without one."""
+        if not self.dirty:
+            return
+        if not self._timer.isActive():
+            self._unsaved.start()
+        self._timer.start(max(0, min(TYPING_PAUSE_MS, UNSAVED_MS - self._unsaved.elapsed())))
 
     def flush(self) -> None:
         """Save now what is not saved."""

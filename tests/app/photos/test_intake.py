@@ -2,6 +2,8 @@
 
 import asyncio
 import hashlib
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from app.errors import PhotoRefused, Refusal
 from app.photos.decoder import Decoder
 from app.photos.files import PhotoFiles
 from app.photos.intake import Incoming, expand, receive
+from app.photos.prepared import Prepared
 from tests.helpers.photos import photo_file
 
 MEI = Who("Mei Lindqvist", "mei")
@@ -87,6 +90,37 @@ def test_stopping_an_intake_leaves_nothing(tmp_path: Path, decoder: Decoder, tur
     asyncio.run(stopped())
     for sha256 in files.pending():
         files.drop(sha256)
+    assert _all(tmp_path / "photos") == set()
+
+
+def test_a_copy_goes_also_when_nobody_waits_and_all_threads_are_busy(
+    tmp_path: Path, decoder: Decoder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As when the first of many dropped photos found the disk full."""
+    source, files, free = photo_file(tmp_path), PhotoFiles(tmp_path / "photos"), threading.Event()
+
+    async def stopped() -> None:
+        loop, refused = asyncio.get_running_loop(), asyncio.Event()
+        loop.set_default_executor(ThreadPoolExecutor(1))
+
+        async def refuse(_path: Path, name: str) -> Prepared:
+            loop.run_in_executor(None, free.wait, 60)
+            refused.set()
+            raise PhotoRefused(name, Refusal.BROKEN)
+
+        monkeypatch.setattr(decoder, "prepare", refuse)
+        incoming = Incoming("a.jpg", Arrival.DROP, source)
+        task = asyncio.create_task(receive(incoming, files, decoder, MEI))
+        await refused.wait()
+        for _ in range(5):
+            await asyncio.sleep(0)
+        task.cancel()
+        await asyncio.sleep(0)
+        free.set()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+
+    asyncio.run(stopped())
     assert _all(tmp_path / "photos") == set()
 
 

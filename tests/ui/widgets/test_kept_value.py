@@ -1,11 +1,12 @@
 """A field that saves itself, against everything that can arrive meanwhile."""
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from ui.widgets import kept_value
 from ui.widgets.kept_value import KeptValue
 
 # The screenless platform says what it has no use for.
@@ -71,3 +72,17 @@ def test_leaving_the_field_commits(line: QLineEdit, kept: KeptValue, qtbot: QtBo
     line.setText("left")
     with qtbot.waitSignal(kept.committed):
         QApplication.sendEvent(line, QFocusEvent(QEvent.Type.FocusOut))
+
+
+def test_whoever_never_pauses_is_saved_all_the_same(
+    line: QLineEdit, kept: KeptValue, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(kept_value, "TYPING_PAUSE_MS", 600_000)
+    monkeypatch.setattr(kept_value, "UNSAVED_MS", 50)
+    typing = QTimer()
+    typing.timeout.connect(lambda: line.setText(line.text() + "x"))
+    typing.timeout.connect(kept.typed)
+    with qtbot.waitSignal(kept.committed):
+        typing.start(10)
+    typing.stop()
+    kept.flush()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.domain.details.deadline import today
 from app.paths import samples
-from tests.helpers.sitting import Steps, opened, press, sit_down
+from tests.helpers.sitting import Steps, opened, press, rows, sit_down
 from ui.window import MainWindow
 
 pytestmark = [
@@ -83,6 +83,7 @@ def _deleted_just_now(window: MainWindow) -> Steps:
     window.key_pressed.emit("undo")
     yield window.banner.isVisible
     assert "can't be taken out any more" in window.banner.text
+    yield from _not_edited_while_closed(window)
     window.key_pressed.emit("practice")
     window.key_pressed.emit("delete_case")
     yield lambda: _offered(window, "undo_filing")
@@ -91,6 +92,20 @@ def _deleted_just_now(window: MainWindow) -> Steps:
     assert "It can be undone" in window.banner.text, "nothing else takes its place"
     window.key_pressed.emit("put_back")
     yield lambda: window.header.number.text() != "New case"
+
+
+def _not_edited_while_closed(window: MainWindow) -> Steps:
+    """Nobody types into a form what can't be saved then."""
+    window.key_pressed.emit("close_case")
+    yield lambda: window.header.chip.text() == "Closed"
+    window.key_pressed.emit("next")
+    window.key_pressed.emit("edit")
+    yield lambda: _offered(window, "reopen")
+    assert not any(row.editor for row in rows(window))
+    _offered(window, "reopen")[0].click()
+    yield lambda: window.header.chip.text() == "Analysed"
+    window.key_pressed.emit("edit")
+    yield lambda: any(row.editor for row in rows(window))
 
 
 def _offered(window: MainWindow, code: str) -> list[QPushButton]:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QInputDialog
 
-from app.domain.filing import Act
+from app.domain.filing import Act, filed
 from app.domain.words import Status
+from ui.notices import of_error
 from ui.verbs import filing_notices
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ class Filing(QObject):
         self._filing.filed.connect(self._told)
         self._filing.names_changed.connect(self._offer)
         models.settings.changed.connect(self._offer)
+        window.panel.edit_refused.connect(self._refuse)
         self._offer()
 
     def verbs(self) -> dict[str, Callable[[], object]]:
@@ -64,6 +66,11 @@ class Filing(QObject):
     def _give(self, name: str) -> None:
         self._window.flush()
         self._filing.assign(name)
+
+    def _refuse(self) -> None:
+        why = filed(self._models.case.case)
+        if why is not None:
+            self._window.tell(of_error(why))
 
     def _ask_whom(self) -> None:
         dialog = QInputDialog(self._window)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.case import Case
+from app.domain.filing import filed
 from app.domain.inspection import Inspection
 from app.domain.read.read_by_both import ReadByBoth
 from ui.inspection.panel.conversation.talk import Talk
@@ -47,6 +48,7 @@ class AssessmentPanel(QWidget):
     linked = Signal(object, object)
     add_photos = Signal()
     both_wanted = Signal(object)
+    edit_refused = Signal()
 
     def __init__(self, talk: Talk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,6 +99,7 @@ class AssessmentPanel(QWidget):
                 for after in (self.prices, self.items, self.tickets):
                     after.raise_()  # read aloud behind it, as they are seen
             section.opinions.offer(self.offered)
+            section.findings.set_locked(filed(case) is not None)
             parts = section.drawing(inspection, names, numbers, case)
             yield from unlaid(section.column, parts)
             yield
@@ -221,6 +224,7 @@ class AssessmentPanel(QWidget):
         findings.restore.connect(self.restore)
         findings.merge.connect(self.merge)
         findings.edited.connect(self.edited)
+        findings.edit_refused.connect(self.edit_refused)
         findings.hovered.connect(self.finding_hovered)
         findings.clicked.connect(self._clicked)
         return section

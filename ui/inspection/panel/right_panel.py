@@ -40,6 +40,7 @@ class RightPanel(QFrame):
     reject = Signal(str, str)  # id, why
     restore, merge = Signal(str), Signal(str)
     edited = Signal(str, object, str)  # id, FindingValue, why
+    edit_refused = Signal()  # the case is filed
     finding_clicked = Signal(str)
     finding_hovered = Signal(str)  # "" when the pointer has left
     step_clicked = Signal(str, object)  # photo id, Region | None
@@ -219,6 +220,7 @@ class RightPanel(QFrame):
             "restore",
             "merge",
             "edited",
+            "edit_refused",
             "finding_clicked",
             "linked",
         )

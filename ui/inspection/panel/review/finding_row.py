@@ -29,7 +29,7 @@ class FindingRow(QWidget):
     edited = Signal(str, object, str)  # id, FindingValue, why
     clicked = Signal(str)
     hovered = Signal(str)  # its id, "" when the pointer has left
-    editing_ended = Signal()
+    editing_ended, edit_refused = Signal(), Signal()
 
     def __init__(
         self,
@@ -44,7 +44,7 @@ class FindingRow(QWidget):
         self.holder, self._talk = holder, talk
         self.finding, self._names, self._number = finding, names, number
         self._remark, self._notes = remark, FindingNotes()
-        self.selected = self.lit = False
+        self.selected = self.lit = self.locked = False
         self._details: FindingDetails | None = None
         self.editor: FindingEditor | None = None
         self.verdict = FindingVerdict()
@@ -96,7 +96,12 @@ class FindingRow(QWidget):
             self.update()
 
     def edit(self) -> None:
-        """Open the form, filled with what holds now."""
+        """Open the form, filled with what holds now; while it is locked that is refused at once, so
+        that nobody types what can't be saved."""
+        if self.locked:
+            self.clicked.emit(self.finding.id)
+            self.edit_refused.emit()
+            return
         if self.editor is None:
             self.editor = FindingEditor(self.finding, self._names)
             self.editor.saved.connect(self._save)

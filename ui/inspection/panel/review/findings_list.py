@@ -25,13 +25,20 @@ class FindingsList(RowStack):
     edited = Signal(str, object, str)
     clicked = Signal(str)
     hovered = Signal(str)
+    edit_refused = Signal()  # it is locked
 
     def __init__(self, talk: Talk, parent: QWidget | None = None) -> None:
         super().__init__(1, parent)
-        self._talk = talk
+        self._talk, self._locked = talk, False
         self.rows: dict[str, FindingRow] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Findings"))
+
+    def set_locked(self, locked: bool) -> None:
+        """Findings of a case that is filed are read, not edited."""
+        self._locked = locked
+        for row in self.rows.values():
+            row.locked = locked
 
     def show_findings(
         self,
@@ -89,6 +96,8 @@ class FindingsList(RowStack):
 
     def _made(self, number: int, finding: Finding, names: Names, remark: Remark) -> FindingRow:
         row = FindingRow(number, finding, names, remark, self._talk, self)
+        row.locked = self._locked
+        row.edit_refused.connect(self.edit_refused)
         row.accept.connect(self.accept)
         row.reject.connect(self.reject)
         row.restore.connect(self.restore)

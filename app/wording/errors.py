@@ -79,7 +79,8 @@ SENTENCES: dict[type[er.AppError], Words] = {
         ),
         _UNSENT,
         QT_TRANSLATE_NOOP(
-            "Errors", "Use a model with a larger context window, or take photos out."
+            "Errors",
+            "Use a model with a larger context window, take photos out, or shorten what is asked.",
         ),
     ),
     **BATCHING,

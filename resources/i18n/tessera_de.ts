@@ -4299,8 +4299,8 @@
         <translation>RSA ab 2.048 Bit oder eine Kurve (P-256, P-384, P-521) verwenden, mit AES verschlüsselt.</translation>
     </message>
     <message>
-        <source>Use a model with a larger context window, or take photos out.</source>
-        <translation>Ein Modell mit größerem Kontextfenster verwenden oder Fotos entfernen.</translation>
+        <source>Use a model with a larger context window, take photos out, or shorten what is asked.</source>
+        <translation>Ein Modell mit größerem Kontextfenster verwenden, Fotos entfernen oder die Frage kürzen.</translation>
     </message>
     <message>
         <source>Version {version} of the report can't be handed out.</source>

@@ -4271,8 +4271,8 @@
         <translation>请使用 2048 位以上的 RSA 或曲线（P-256、P-384、P-521），以 AES 加密。</translation>
     </message>
     <message>
-        <source>Use a model with a larger context window, or take photos out.</source>
-        <translation>换用上下文窗口更大的模型，或移除照片。</translation>
+        <source>Use a model with a larger context window, take photos out, or shorten what is asked.</source>
+        <translation>换用上下文窗口更大的模型，移除照片，或精简提问内容。</translation>
     </message>
     <message>
         <source>Version {version} of the report can't be handed out.</source>

@@ -95,3 +95,9 @@ def test_a_refusal_for_a_good_reason_is_no_failure() -> None:
     assert "in this order" in notice.what
     assert notice.actions == ()
     assert notices.of_error(er.PhotoOnRecord()).mood == "warn"
+
+
+def test_whose_question_is_too_long_is_told_to_shorten_it() -> None:
+    notice = notices.of_error(er.WindowTooSmall(tokens=64_130, window=32_768))
+    assert "shorten what is asked" in notice.more
+    assert "nothing was sent" in notice.more.lower()

@@ -28,6 +28,8 @@ from ui.tasks import Tasks
 if TYPE_CHECKING:  # loading it takes longer than the first paint may
     from app.desk import Desk
 
+_REMEMBERED = 20  # cases that were left, with what can be undone in them
+
 
 class CaseModel(QObject):
     """Holds the open case. A change is saved first, then told; changes never overtake."""
@@ -56,6 +58,7 @@ class CaseModel(QObject):
         self._attached = asyncio.Event()
         self._keeping = asyncio.Lock()
         self._running: dict[str, OpenCase] = {}
+        self._left: dict[str, OpenCase] = {}  # by id, the latest last
         self._changes = Changes(self._make, self._tasks)
 
     @property
@@ -99,7 +102,12 @@ class CaseModel(QObject):
         await self.settled()  # a change of it may be on its way yet
         case = await desk.store.case(case_id)
         if case.id != self.open.case.id:
-            self._put_on_table(self._running.get(case_id) or OpenCase(case))
+            self._put_on_table(self._running.get(case_id) or self._come_back_to(case))
+
+    def _come_back_to(self, case: Case) -> OpenCase:
+        """With what could be undone in it when it was left, unless it was changed since."""
+        left = self._left.pop(case.id, None)
+        return left if left is not None and left.case == case else OpenCase(case)
 
     def look_again(self) -> None:
         """A batch may have had the open case answered."""
@@ -115,6 +123,12 @@ class CaseModel(QObject):
                 self.learned(opened, case)
 
     def _put_on_table(self, opened: OpenCase) -> None:
+        before = self.open
+        if before.case.id and (before.done or before.undone):
+            self._left.pop(before.case.id, None)
+            self._left[before.case.id] = before
+            for oldest in [*self._left][:-_REMEMBERED]:
+                del self._left[oldest]
         self.open = opened
         self.select("")
         self.hover("")

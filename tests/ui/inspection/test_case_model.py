@@ -15,6 +15,7 @@ from app.errors import AppError, CaseClosed, PhotoOnRecord
 from app.store.store import Store
 from tests.helpers import cases
 from tests.helpers.waiting import until
+from ui.inspection import case_model
 from ui.inspection.case_model import CaseModel
 from ui.inspection.open_case import Change, OpenCase
 
@@ -98,6 +99,49 @@ def test_what_could_not_be_saved_is_not_what_is_undone(tmp_path: Path) -> None:
             await model.settled()
             assert model.case.question == ""
             assert [type(error) for error in failed] == [CaseClosed] * 3
+        finally:
+            await model.close()
+            await desk.models.close()
+            await desk.close()
+
+    asyncio.run(work())
+
+
+def test_what_was_done_can_be_undone_after_another_case_was_looked_at(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(case_model, "_REMEMBERED", 1)
+
+    def asking(question: str) -> Change:
+        async def change(store: Store, case_id: str) -> Case:
+            return await store.describe(case_id, cases.MEI, question=question)
+
+        return change
+
+    async def work() -> None:
+        desk = await open_desk(tmp_path)
+        model = CaseModel(lambda: cases.MEI, lambda error: pytest.fail(str(error)))
+        model.attach(desk)
+        try:
+            ids = [(await desk.store.new_case(Kind.VEHICLE, cases.MEI)).id for _ in range(3)]
+            for case_id in ids:
+                await model._open(case_id)
+                model.change(asking("Why?"), asking(""))
+            await model._open(ids[0])
+            assert model.open.done == [], "only so many are remembered"
+            await model._open(ids[2])
+            model.undo()
+            await model.settled()
+            assert model.case.question == ""
+            await model._open(ids[0])
+            await model._open(ids[2])
+            model.redo()
+            await model.settled()
+            assert model.case.question == "Why?"
+            await model._open(ids[0])
+            await desk.store.describe(ids[2], cases.MEI, question="Where?")
+            await model._open(ids[2])
+            assert model.open.done == [], "it was changed elsewhere"
         finally:
             await model.close()
             await desk.models.close()

@@ -20,7 +20,7 @@ from app.domain.run import Run
 from app.domain.template import Template
 from app.domain.who import Who
 from app.domain.words import Kind
-from app.errors import AppError, NotInStore, PhotoOnRecord
+from app.errors import AppError, NotInStore, PhotoOnRecord, PhotoRefused
 from ui.inspection.changes import Changes
 from ui.inspection.open_case import Change, OpenCase, Undoable, blank
 from ui.tasks import Tasks
@@ -28,6 +28,8 @@ from ui.tasks import Tasks
 if TYPE_CHECKING:  # loading it takes longer than the first paint may
     from app.desk import Desk
 
+# A change that is refused so will be, however often it is tried: a photo's, mostly.
+_FOR_GOOD = (NotInStore, PhotoOnRecord, PhotoRefused)
 _REMEMBERED = 20  # cases that were left, with what can be undone in them
 
 
@@ -242,7 +244,7 @@ class CaseModel(QObject):
         try:
             self.took(opened, await change(desk.store, await self.kept(opened)))
         except AppError as error:
-            opened.not_made(change, never=isinstance(error, PhotoOnRecord))
+            opened.not_made(change, never=isinstance(error, _FOR_GOOD))
             self.failed.emit(error)
             self._tell(opened)
         except Exception as error:  # a bug in one change must not stop the next

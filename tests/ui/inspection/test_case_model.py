@@ -10,8 +10,9 @@ import pytest
 from app.desk import open_desk
 from app.domain.case import Case
 from app.domain.filing import Act
+from app.domain.photo import Photo
 from app.domain.words import Kind, RunState
-from app.errors import AppError, CaseClosed, PhotoOnRecord
+from app.errors import AppError, CaseClosed, NotInStore, PhotoOnRecord, PhotoRefused
 from app.store.store import Store
 from tests.helpers import cases
 from tests.helpers.waiting import until
@@ -155,6 +156,12 @@ def test_a_photo_a_model_was_asked_about_is_not_undone_and_stands_before_nothing
 ) -> None:
     failed: list[AppError] = []
 
+    def photo_changes(photo: Photo) -> tuple[Change, Change]:
+        return (
+            lambda store, case_id: store.add_photo(case_id, photo, cases.MEI),
+            lambda store, case_id: store.remove_photo(case_id, photo.id, cases.MEI),
+        )
+
     async def work() -> None:
         desk = await open_desk(tmp_path)
         model = CaseModel(lambda: cases.MEI, lambda error: pytest.fail(str(error)))
@@ -165,10 +172,11 @@ def test_a_photo_a_model_was_asked_about_is_not_undone_and_stands_before_nothing
                 lambda store, case_id: store.describe(case_id, cases.MEI, question="Why?"),
                 lambda store, case_id: store.describe(case_id, cases.MEI, question=""),
             )
-            model.change(
-                lambda store, case_id: store.add_photo(case_id, cases.photo(), cases.MEI),
-                lambda store, case_id: store.remove_photo(case_id, "photo-1", cases.MEI),
-            )
+            first = replace(cases.photo(), id="photo-0")
+            for photo in (first, cases.photo()):  # of the same file
+                model.change(*photo_changes(photo))
+                if photo is first:
+                    model.change(*reversed(photo_changes(photo)))
             await model.settled()
             run = cases.running(inspection_id=model.case.inspections[0].id)
             await desk.store.start_run(model.case.id, run)
@@ -176,13 +184,15 @@ def test_a_photo_a_model_was_asked_about_is_not_undone_and_stands_before_nothing
             await model.settled()
             assert [type(error) for error in failed] == [PhotoOnRecord]
             assert (len(model.case.photos), model.case.question) == (1, "Why?")
-            model.undo()
-            await model.settled()
+            for _ in range(3):
+                model.undo()
+                await model.settled()
+            assert [type(error) for error in failed[1:]] == [PhotoRefused, NotInStore]
             assert (len(model.case.photos), model.case.question) == (1, "")
             model.redo()
             await model.settled()
             assert model.case.question == "Why?"
-            assert len(failed) == 1
+            assert len(failed) == 3
         finally:
             await model.close()
             await desk.models.close()

@@ -25,6 +25,7 @@ _IN_THE_SETTINGS = (
 _ELSEWHERE = (
     *(er.TooLarge, er.ContentRefused, er.CertificateExpired, er.OutOfMemory),
     *(er.StoreError, er.PhotoRefused, er.PhoneNotServed, er.CameraError, er.PhotoOnRecord),
+    er.PhotoLost,
     *(er.CaseNotFree, er.PolicyUnreadable),
 )
 _OF_STORE = (er.CaseClosed, er.CaseDeleted, er.BackupNotMade, er.BackupUnusable, er.StoreDamaged)

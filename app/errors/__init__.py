@@ -102,6 +102,7 @@ from app.errors.model import (
 from app.errors.photo import (
     OrderOnRecord,
     PhoneNotServed,
+    PhotoLost,
     PhotoNotPrepared,
     PhotoOnRecord,
     PhotoRefused,
@@ -249,6 +250,7 @@ __all__ = [
     "PaymentOverdue",
     "PhoneNotServed",
     "PhotoHiddenSince",
+    "PhotoLost",
     "PhotoNotAsSent",
     "PhotoNotPrepared",
     "PhotoOnRecord",

@@ -62,5 +62,12 @@ class OrderOnRecord(PhotoOnRecord):
 
 
 @dataclass(eq=False)
+class PhotoLost(AppError):
+    """Nothing is left of a case's photo in the data folder; name: the file's, for display."""
+
+    name: str = ""
+
+
+@dataclass(eq=False)
 class PhotoNotPrepared(PhotoRefused):
     """A photo of a case can't be made into what a model is to be sent."""

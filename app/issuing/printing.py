@@ -16,7 +16,7 @@ from app.domain.place.region import WHOLE, Region
 from app.domain.report_plan import ReportPlan, Section
 from app.domain.run import Run
 from app.domain.strategy import Strategy
-from app.errors import PhotoNotPrepared
+from app.errors import PhotoLost, PhotoNotPrepared
 from app.measured import runs_in
 from app.measured_last import measured_model
 from app.office.letterhead import look_of
@@ -34,8 +34,8 @@ async def content_of(
     """The stored case's report as it would be issued now, without the log's end; plan: in place
     of the one kept for the case's template.
 
-    Raises StoreError and, where places are to be blacked out in a photo that can't be read any
-    more, PhotoNotPrepared.
+    Raises StoreError, PhotoLost where nothing is left of a photo, and PhotoNotPrepared where
+    places are to be blacked out in one that can't be read any more.
     """
     template = desk.templates.shown(case)
     signer = case.decision.adjuster if case.decision.complete else ""
@@ -94,10 +94,13 @@ async def _made(desk: Desk, content: Content, photo: Photo) -> tuple[Path, Mappi
     }
     try:
         await pictures(photo, [whole, *close.values()], desk.files, desk.decoder)
-    except PhotoNotPrepared:
+    except PhotoNotPrepared as error:
+        kept = desk.files.prepared(photo.sha256)
+        if not await asyncio.to_thread(kept.is_file):
+            raise PhotoLost(photo.name) from error
         if hidden:
             raise
-        return desk.files.prepared(photo.sha256), {}
+        return kept, {}
     lying = {
         found: CloseUp(desk.files.cut(photo.sha256, cut), cut.part) for found, cut in close.items()
     }

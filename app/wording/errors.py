@@ -40,6 +40,11 @@ SENTENCES: dict[type[er.AppError], Words] = {
         SAFE,
         QT_TRANSLATE_NOOP("Errors", "Choose another address, or add the photos from files."),
     ),
+    er.PhotoLost: Words(
+        QT_TRANSLATE_NOOP("Errors", "{name} is no longer in the data folder."),
+        QT_TRANSLATE_NOOP("Errors", "No report was written; the case and other photos are kept."),
+        QT_TRANSLATE_NOOP("Errors", "Put the data folder's photos back from a copy of it."),
+    ),
     er.PhotoOnRecord: Words(
         QT_TRANSLATE_NOOP(
             "Errors", "A model was asked about this photo, so it can't be taken out any more."

@@ -3695,6 +3695,10 @@
         <translation>Es wurde kein Bericht ausgestellt; die Entscheidung bleibt.</translation>
     </message>
     <message>
+        <source>No report was written; the case and other photos are kept.</source>
+        <translation>Es wurde kein Bericht geschrieben; der Fall und die anderen Fotos bleiben erhalten.</translation>
+    </message>
+    <message>
         <source>No server runs at {host}.</source>
         <translation>Bei {host} läuft kein Server.</translation>
     </message>
@@ -3817,6 +3821,10 @@
     <message>
         <source>Put photos in order before they are analysed.</source>
         <translation>Fotos ordnen, bevor sie analysiert werden.</translation>
+    </message>
+    <message>
+        <source>Put the data folder's photos back from a copy of it.</source>
+        <translation>Die Fotos des Datenordners aus einer Kopie davon zurücklegen.</translation>
     </message>
     <message>
         <source>Put the file back, or choose another one under Report.</source>
@@ -4469,6 +4477,10 @@
     <message>
         <source>{name} is no longer connected.</source>
         <translation>{name} ist nicht mehr angeschlossen.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer in the data folder.</source>
+        <translation>{name} ist nicht mehr im Datenordner.</translation>
     </message>
     <message>
         <source>{name} was not taken in: {reason}</source>

@@ -3667,6 +3667,10 @@
         <translation>未出具报告；结论已保留。</translation>
     </message>
     <message>
+        <source>No report was written; the case and other photos are kept.</source>
+        <translation>未生成报告；案件及其他照片均已保留。</translation>
+    </message>
+    <message>
         <source>No server runs at {host}.</source>
         <translation>{host} 上没有服务器在运行。</translation>
     </message>
@@ -3789,6 +3793,10 @@
     <message>
         <source>Put photos in order before they are analysed.</source>
         <translation>请在分析前调整照片顺序。</translation>
+    </message>
+    <message>
+        <source>Put the data folder's photos back from a copy of it.</source>
+        <translation>请从数据文件夹的副本中恢复照片。</translation>
     </message>
     <message>
         <source>Put the file back, or choose another one under Report.</source>
@@ -4441,6 +4449,10 @@
     <message>
         <source>{name} is no longer connected.</source>
         <translation>{name} 已断开。</translation>
+    </message>
+    <message>
+        <source>{name} is no longer in the data folder.</source>
+        <translation>数据文件夹中已没有 {name}。</translation>
     </message>
     <message>
         <source>{name} was not taken in: {reason}</source>

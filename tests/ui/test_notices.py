@@ -101,3 +101,9 @@ def test_whose_question_is_too_long_is_told_to_shorten_it() -> None:
     notice = notices.of_error(er.WindowTooSmall(tokens=64_130, window=32_768))
     assert "shorten what is asked" in notice.more
     assert "nothing was sent" in notice.more.lower()
+
+
+def test_a_lost_photo_is_not_looked_for_at_another_place_for_the_report() -> None:
+    notice = notices.of_error(er.PhotoLost("a.jpg"))
+    assert notice.what == "a.jpg is no longer in the data folder."
+    assert notice.actions == ()

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from app.desk import Desk
-from app.errors import AppError, ReportNotWritten
+from app.errors import AppError, PhotoLost
 from app.issuing.issue import write_report
 from app.issuing.press import Press, pressing
 from app.issuing.printer import Printer
@@ -109,7 +109,7 @@ def test_one_case_that_fails_stops_none_of_the_others(tmp_path: Path) -> None:
             desk.files.original(lost.sha256, lost.media_type).unlink()
             desk.files.prepared(lost.sha256).unlink()
             failed = await _written(desk, [case.id for case in known], tmp_path)
-        assert [type(error) for error in failed] == [ReportNotWritten]
+        assert [type(error) for error in failed] == [PhotoLost]
         expected.update(case.id for case in known if case is not known[2])
 
     expected = set[str]()

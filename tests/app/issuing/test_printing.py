@@ -16,6 +16,7 @@ from app.domain.place.region import Region
 from app.domain.report_plan import Layout, ReportPlan, Section
 from app.domain.strategy import Strategy, Way
 from app.domain.words import Verdict
+from app.errors import PhotoLost
 from app.evaluation.figures import evaluated
 from app.evaluation.run_file import RunFile
 from app.issuing.printing import content_of
@@ -115,6 +116,20 @@ def test_a_photo_whose_original_is_lost_is_printed_as_it_was_prepared(tmp_path: 
         assert made.close_ups == {}
         assert Section.CLOSE_UPS in made.sections
         assert render(made)
+
+    with_case(tmp_path, work)
+
+
+def test_a_photo_of_which_nothing_is_left_is_named(tmp_path: Path) -> None:
+    """Another place for the report would not help."""
+
+    async def work(desk: Desk, case: Case) -> None:
+        photo = case.photos[0]
+        desk.files.original(photo.sha256, photo.media_type).unlink()
+        desk.files.prepared(photo.sha256).unlink()
+        with pytest.raises(PhotoLost) as error:
+            await content_of(desk, case, Settings())
+        assert error.value.name == photo.name
 
     with_case(tmp_path, work)
 

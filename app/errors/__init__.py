@@ -106,6 +106,7 @@ from app.errors.photo import (
     PhotoNotPrepared,
     PhotoOnRecord,
     PhotoRefused,
+    PhotosDropped,
     Refusal,
 )
 from app.errors.policy import NotAllowed, PolicyUnreadable, SecondOpinionMissing
@@ -255,6 +256,7 @@ __all__ = [
     "PhotoNotPrepared",
     "PhotoOnRecord",
     "PhotoRefused",
+    "PhotosDropped",
     "PictureFlagged",
     "PictureUnreadable",
     "PolicyUnreadable",

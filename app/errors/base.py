@@ -4,6 +4,7 @@ AppError
 ├── PhotoRefused            a file is no usable photo; the others go on
 │   └── PhotoNotPrepared    a photo of a case can't be made into what is sent
 ├── PhotoLost               nothing is left of a case's photo in the data folder
+│   └── PhotosDropped           as the office keeps its photos no longer
 ├── PhotoOnRecord           a photo a model was asked about stays in the case
 │   └── OrderOnRecord           and keeps its place
 ├── PhoneNotServed          photos from a phone can't be received at this address

@@ -69,5 +69,10 @@ class PhotoLost(AppError):
 
 
 @dataclass(eq=False)
+class PhotosDropped(PhotoLost):
+    """The case's photos were deleted, as the office keeps them no longer; name: of one of them."""
+
+
+@dataclass(eq=False)
 class PhotoNotPrepared(PhotoRefused):
     """A photo of a case can't be made into what a model is to be sent."""

@@ -16,7 +16,7 @@ from app.domain.place.region import WHOLE, Region
 from app.domain.report_plan import ReportPlan, Section
 from app.domain.run import Run
 from app.domain.strategy import Strategy
-from app.errors import PhotoLost, PhotoNotPrepared
+from app.errors import PhotoLost, PhotoNotPrepared, PhotosDropped
 from app.measured import runs_in
 from app.measured_last import measured_model
 from app.office.letterhead import look_of
@@ -97,7 +97,8 @@ async def _made(desk: Desk, content: Content, photo: Photo) -> tuple[Path, Mappi
     except PhotoNotPrepared as error:
         kept = desk.files.prepared(photo.sha256)
         if not await asyncio.to_thread(kept.is_file):
-            raise PhotoLost(photo.name) from error
+            dropped = content.case.photos_dropped_at is not None
+            raise (PhotosDropped if dropped else PhotoLost)(photo.name) from error
         if hidden:
             raise
         return kept, {}

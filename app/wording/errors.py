@@ -45,6 +45,13 @@ SENTENCES: dict[type[er.AppError], Words] = {
         QT_TRANSLATE_NOOP("Errors", "No report was written; the case and other photos are kept."),
         QT_TRANSLATE_NOOP("Errors", "Put the data folder's photos back from a copy of it."),
     ),
+    er.PhotosDropped: Words(
+        QT_TRANSLATE_NOOP("Errors", "This case's photos were deleted, as their time is over."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "No report was written; findings, decision and issued reports are kept."
+        ),
+        QT_TRANSLATE_NOOP("Errors", "What was issued is under Versions of the report."),
+    ),
     er.PhotoOnRecord: Words(
         QT_TRANSLATE_NOOP(
             "Errors", "A model was asked about this photo, so it can't be taken out any more."

@@ -3695,6 +3695,10 @@
         <translation>Es wurde kein Bericht ausgestellt; die Entscheidung bleibt.</translation>
     </message>
     <message>
+        <source>No report was written; findings, decision and issued reports are kept.</source>
+        <translation>Es wurde kein Bericht geschrieben; Befunde, Entscheidung und ausgestellte Berichte bleiben erhalten.</translation>
+    </message>
+    <message>
         <source>No report was written; the case and other photos are kept.</source>
         <translation>Es wurde kein Bericht geschrieben; der Fall und die anderen Fotos bleiben erhalten.</translation>
     </message>
@@ -4243,6 +4247,10 @@
         <translation>Sie bleiben, wie sie sind, und was es sagte auch.</translation>
     </message>
     <message>
+        <source>This case's photos were deleted, as their time is over.</source>
+        <translation>Die Fotos dieses Falls wurden gelöscht, da ihre Frist abgelaufen ist.</translation>
+    </message>
+    <message>
         <source>This computer can't check who signed a newer version.</source>
         <translation>Dieser Computer kann nicht prüfen, wer eine neuere Version signiert hat.</translation>
     </message>
@@ -4333,6 +4341,10 @@
     <message>
         <source>What was answered is kept.</source>
         <translation>Was beantwortet wurde, ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>What was issued is under Versions of the report.</source>
+        <translation>Was ausgestellt wurde, steht unter „Versionen des Berichts“.</translation>
     </message>
     <message>
         <source>What {host} says of a newer version can't be read.</source>
@@ -9912,6 +9924,10 @@
 </context>
 <context>
     <name>PhotoPicture</name>
+    <message>
+        <source>Deleted, its time is over</source>
+        <translation>Gelöscht, Frist abgelaufen</translation>
+    </message>
     <message>
         <source>No picture</source>
         <translation>Kein Bild</translation>

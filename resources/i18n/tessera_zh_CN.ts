@@ -3667,6 +3667,10 @@
         <translation>未出具报告；结论已保留。</translation>
     </message>
     <message>
+        <source>No report was written; findings, decision and issued reports are kept.</source>
+        <translation>未生成报告；损伤、结论和已出具的报告均保留。</translation>
+    </message>
+    <message>
         <source>No report was written; the case and other photos are kept.</source>
         <translation>未生成报告；案件及其他照片均已保留。</translation>
     </message>
@@ -4215,6 +4219,10 @@
         <translation>照片及其回答均保持不变。</translation>
     </message>
     <message>
+        <source>This case's photos were deleted, as their time is over.</source>
+        <translation>本案照片保存期满，已删除。</translation>
+    </message>
+    <message>
         <source>This computer can't check who signed a newer version.</source>
         <translation>这台电脑无法核验新版本由谁签名。</translation>
     </message>
@@ -4305,6 +4313,10 @@
     <message>
         <source>What was answered is kept.</source>
         <translation>已有回答已保存。</translation>
+    </message>
+    <message>
+        <source>What was issued is under Versions of the report.</source>
+        <translation>已出具的报告见“报告版本”。</translation>
     </message>
     <message>
         <source>What {host} says of a newer version can't be read.</source>
@@ -9840,6 +9852,10 @@
 </context>
 <context>
     <name>PhotoPicture</name>
+    <message>
+        <source>Deleted, its time is over</source>
+        <translation>保存期满，已删除</translation>
+    </message>
     <message>
         <source>No picture</source>
         <translation>无图片</translation>

@@ -103,6 +103,13 @@ def test_whose_question_is_too_long_is_told_to_shorten_it() -> None:
     assert "nothing was sent" in notice.more.lower()
 
 
+def test_photos_whose_time_is_over_are_not_to_be_put_back() -> None:
+    notice = notices.of_error(er.PhotosDropped("a.jpg"))
+    assert notice.what == "This case's photos were deleted, as their time is over."
+    assert "issued reports are kept" in notice.more
+    assert notice.actions == ()
+
+
 def test_a_lost_photo_is_not_looked_for_at_another_place_for_the_report() -> None:
     notice = notices.of_error(er.PhotoLost("a.jpg"))
     assert notice.what == "a.jpg is no longer in the data folder."

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from io import BytesIO
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from app.domain.place.region import Region
 from app.domain.report_plan import Layout, ReportPlan, Section
 from app.domain.strategy import Strategy, Way
 from app.domain.words import Verdict
-from app.errors import PhotoLost
+from app.errors import PhotoLost, PhotosDropped
 from app.evaluation.figures import evaluated
 from app.evaluation.run_file import RunFile
 from app.issuing.printing import content_of
@@ -130,6 +130,10 @@ def test_a_photo_of_which_nothing_is_left_is_named(tmp_path: Path) -> None:
         with pytest.raises(PhotoLost) as error:
             await content_of(desk, case, Settings())
         assert error.value.name == photo.name
+        assert type(error.value) is PhotoLost
+        dropped = replace(case, photos_dropped_at=cases.NOON)
+        with pytest.raises(PhotosDropped):
+            await content_of(desk, dropped, Settings())
 
     with_case(tmp_path, work)
 

@@ -116,6 +116,8 @@ class CaseTable(TableSurface):
             page = pages[self._page]
             first = case.photo_number(page.photos[0].id)
             self.grid.show_photos(page.photos, first, self.pictures, not page.runs)
+            for tile in self.grid.tiles:
+                tile.view.picture.dropped = case.photos_dropped_at is not None
             if begun:  # else it would go to whatever comes next in the window
                 self.grid.tiles[0].view.setFocus()
             self.grid.show_boxes(boxes, flags_by_photo(case), case.kind.has_findings)

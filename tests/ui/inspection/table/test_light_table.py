@@ -65,6 +65,14 @@ def test_photos_can_be_added_while_there_is_room(shown: LightTable, qtbot: QtBot
     assert not shown.strip.isVisible()
 
 
+def test_why_there_is_no_picture_is_told_where_the_office_deleted_it(shown: LightTable) -> None:
+    case = table.case(2)
+    for at, dropped in ((None, False), (cases.NOON, True), (None, False)):
+        shown.show_case(replace(case, photos_dropped_at=at))
+        told = [tile.view.picture.dropped for tile in shown.grid.tiles]
+        assert told == [dropped, dropped]
+
+
 def test_the_pictures_come(shown: LightTable, qtbot: QtBot) -> None:
     shown.show_case(table.case(4))
     views = [tile.view for tile in shown.grid.tiles]

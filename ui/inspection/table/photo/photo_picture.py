@@ -31,6 +31,7 @@ class PhotoPicture(QObject):
         self._photo: Photo | None = None
         self._path = Path()
         self.image: QImage | None = None  # null where it can't be read
+        self.dropped = False  # it was deleted, as the office keeps it no longer
         self._geometry = PhotoGeometry((1, 1), (1, 1))
         self._light = Light()
         self._awake = False
@@ -67,7 +68,8 @@ class PhotoPicture(QObject):
         """What there is of it by now."""
         geometry, image = self._geometry, self.image
         if image is None or image.isNull():
-            words = self.tr("No picture") if image is not None else ""
+            why = self.tr("Deleted, its time is over") if self.dropped else self.tr("No picture")
+            words = why if image is not None else ""
             paint_missing(painter, geometry.rect, unit, font, words)
             return
         self._paint_lit(painter, geometry, QRect(0, 0, *geometry.view), image)

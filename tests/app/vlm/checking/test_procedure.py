@@ -215,8 +215,12 @@ def test_an_answer_held_back_on_the_way_is_noticed() -> None:
         if not talk.seen.body:
             await do.refuses(404)(talk)
             return
+        told, half = check_answer(), len(check_answer()) // 2
+        pieces = [do.sse(do.chunk(content=each)) for each in (told[:half], told[half:])]
         await asyncio.sleep(1.1)
-        await do.streams(check_answer())(talk)
+        await talk.start(kind="text/event-stream")
+        await talk.send(b"".join(pieces) + do.sse(do.chunk("stop")) + b"data: [DONE]\n\n")
+        await talk.end()
 
     tested = check(held_back, then_run=False)
     assert Found.STREAMS_OFF in tested.found

@@ -81,7 +81,8 @@ async def _inspected(
     if options.pdf is not None and assessed:
         from app.issuing.issue import write_report  # loads what draws: only where wanted
 
-        case = await write_report(desk, case.id, options.pdf, settings, order.by, desk.models.post)
+        post = desk.models.post
+        case, _ = await write_report(desk, case.id, options.pdf, settings, order.by, post)
         say(f"Report: {options.pdf}")
     prices = await asyncio.to_thread(prices_at, settings.price_table)
     told = as_json(case, desk.templates, refused, asking.failures, prices)

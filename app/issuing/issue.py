@@ -117,12 +117,14 @@ async def write_report(
     by: Who,
     post: Post | None = None,
     unsigned: bool = False,
-) -> Case:
-    """Issue the report where somebody stands for it, else write a draft. Raises as those do."""
+) -> tuple[Case, int]:
+    """Issue the report where somebody stands for it, else write a draft; with the version that was
+    issued, 0 for a draft. Raises as those do."""
     case = await desk.store.case(case_id)
-    if case.may_be_issued:
-        return await issue_report(desk, case_id, path, settings, by, post, unsigned=unsigned)
-    return await draft_report(desk, case_id, path, settings)
+    if not case.may_be_issued:
+        return await draft_report(desk, case_id, path, settings), 0
+    case = await issue_report(desk, case_id, path, settings, by, post, unsigned=unsigned)
+    return case, case.reports[-1].version
 
 
 async def to_be_written(desk: Desk, case: Case, settings: Settings, plan: ReportPlan) -> Content:

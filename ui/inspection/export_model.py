@@ -111,19 +111,19 @@ class ExportModel(QObject):
 
     async def _export(self, path: Path, draft: bool, unsigned: bool = False) -> None:
         await loaded("app.issuing.issue")
-        from app.issuing.issue import draft_report, issue_report
+        from app.issuing.issue import draft_report, write_report
 
         opened, by = self._open_case.open, self._open_case.who()
         desk = await self._open_case.desk()
         case_id = await self._open_case.kept(opened)
-        settings, version, signature = self._settings(), 0, None
-        if draft or not (await desk.store.case(case_id)).may_be_issued:
+        settings, version = self._settings(), 0
+        if draft:
             await draft_report(desk, case_id, path, settings)
         else:
-            case = await issue_report(
+            _, version = await write_report(
                 desk, case_id, path, settings, by, self.post, unsigned=unsigned
             )
-            version, signature = case.reports[-1].version, await _signature(path)
+        signature = await _signature(path) if version else None
         # It may have been changed while pages were drawn: nobody is shown an older state of it.
         await self._open_case.settled()
         case = await desk.store.case(case_id)

@@ -226,9 +226,9 @@ def test_a_draft_is_on_no_record(tmp_path: Path) -> None:
         case = await _white_case(desk)
         assert not case.may_be_issued
         path = tmp_path / "draft.pdf"
-        after = await write_report(desk, case.id, path, Settings(), MEI)
+        after, version = await write_report(desk, case.id, path, Settings(), MEI)
         assert path.read_bytes().startswith(b"%PDF")
-        assert (after.reports, await desk.store.case(case.id)) == ((), case)
+        assert (version, after.reports, await desk.store.case(case.id)) == (0, (), case)
 
     _with_desk(tmp_path, work)
 

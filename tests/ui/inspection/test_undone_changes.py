@@ -20,15 +20,18 @@ from ui.inspection.case_model import CaseModel
 from ui.inspection.open_case import Change
 
 
+def asking(question: str) -> Change:
+    """Another question."""
+
+    async def change(store: Store, case_id: str) -> Case:
+        return await store.describe(case_id, cases.MEI, question=question)
+
+    return change
+
+
 def test_what_could_not_be_saved_is_not_what_is_undone(tmp_path: Path) -> None:
     """Neither is a change lost that could not be undone: both can be tried again."""
     failed: list[AppError] = []
-
-    def asking(question: str) -> Change:
-        async def change(store: Store, case_id: str) -> Case:
-            return await store.describe(case_id, cases.MEI, question=question)
-
-        return change
 
     async def work() -> None:
         desk = await open_desk(tmp_path)
@@ -72,12 +75,6 @@ def test_what_was_done_can_be_undone_after_another_case_was_looked_at(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(case_model, "_REMEMBERED", 1)
-
-    def asking(question: str) -> Change:
-        async def change(store: Store, case_id: str) -> Case:
-            return await store.describe(case_id, cases.MEI, question=question)
-
-        return change
 
     async def work() -> None:
         desk = await open_desk(tmp_path)
@@ -128,10 +125,7 @@ def test_a_photo_a_model_was_asked_about_is_not_undone_and_stands_before_nothing
         model.failed.connect(failed.append)
         model.attach(desk)
         try:
-            model.change(
-                lambda store, case_id: store.describe(case_id, cases.MEI, question="Why?"),
-                lambda store, case_id: store.describe(case_id, cases.MEI, question=""),
-            )
+            model.change(asking("Why?"), asking(""))
             first = replace(cases.photo(), id="photo-0")
             for photo in (first, cases.photo()):  # of the same file
                 model.change(*photo_changes(photo))

@@ -26,8 +26,12 @@ class VoidDialog(QDialog):
         self.void_button.setProperty("role", "primary")
         self.void_button.setDefault(True)
         self.void_button.clicked.connect(self._say)
-        cancel = QPushButton(self.tr("Cancel"))
-        cancel.clicked.connect(self.reject)
+        self._arrange()
+        self.setMinimumWidth(420)
+        self._typed()
+        self.reason.setFocus()
+
+    def _arrange(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
         column.setSpacing(theme.M)
@@ -39,14 +43,13 @@ class VoidDialog(QDialog):
         field.addWidget(self.reason)
         column.addStretch(1)
         column.addLayout(field)
+        cancel = QPushButton(self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(cancel)
         buttons.addWidget(self.void_button)
         column.addLayout(buttons)
-        self.setMinimumWidth(420)
-        self._typed()
-        self.reason.setFocus()
 
     def _typed(self) -> None:
         self.void_button.setEnabled(bool(self.reason.text().strip()))

@@ -32,8 +32,7 @@ class DecisionBar(QFrame):
         super().__init__(parent)
         self.setProperty("role", "bottom")
         self._names: Names | None = None
-        self._decision = Decision()
-        self._adjuster = self._licence = ""
+        self._decision, self._adjuster, self._licence = Decision(), "", ""
         self.hint, self.standing = ElidedLabel(), ElidedLabel()
         self.severity = CodeBox(self.tr("Choose"), _shape)
         self.severity.offer([(each, severity_word(each)) for each in Severity])

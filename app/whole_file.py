@@ -62,14 +62,23 @@ def make_room(path: Path) -> None:
 
 def clear_unfinished(notes: Path) -> None:
     """Remove what a crash left of files being written; this program's own, which it may just be
-    writing, stay."""
-    left = [note for note in notes.glob("*.note") if not note.name.startswith(_OWN)]
-    for note in left:
-        part = Path(os.fsdecode(note.read_bytes()))
-        if part.name.endswith(PART):
-            part.unlink(missing_ok=True)
-        note.unlink()
+    writing, stay, and so does what can't be removed now: it is no reason not to begin."""
+    for note in _left(notes):
+        with suppress(OSError):
+            part = Path(os.fsdecode(note.read_bytes()))
+            if part.name.endswith(PART):
+                part.unlink(missing_ok=True)
+            note.unlink()
     _remove_if_empty(notes)
+
+
+def _left(notes: Path) -> list[Path]:
+    """The notes of others. A write that ends meanwhile, as of the settings while the data folder
+    is being opened, takes the folder away under whoever lists it: then there are none."""
+    try:
+        return [p for p in notes.iterdir() if p.suffix == ".note" and not p.name.startswith(_OWN)]
+    except OSError:
+        return []
 
 
 def _write(path: Path, data: bytes) -> None:

@@ -2,10 +2,12 @@
 
 import hashlib
 import os
+import subprocess
 import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from subprocess import DEVNULL
 
 import pytest
 
@@ -107,3 +109,24 @@ def test_room_among_the_notes_is_not_taken_away_before_it_is_used(
 
 def test_nothing_to_clear(tmp_path: Path) -> None:
     clear_unfinished(tmp_path / "none")
+
+
+_COME_AND_GO = """
+import os, sys
+while True:
+    for change in (os.mkdir, os.rmdir):
+        try:
+            change(sys.argv[1])
+        except OSError:
+            pass  # taken away by whoever clears
+"""
+
+
+def test_clears_while_writes_that_end_take_the_folder_away(tmp_path: Path) -> None:
+    notes = tmp_path / "notes"
+    with subprocess.Popen([sys.executable, "-c", _COME_AND_GO, notes], stderr=DEVNULL) as going:
+        try:
+            for _ in range(5_000):
+                clear_unfinished(notes)
+        finally:
+            going.kill()

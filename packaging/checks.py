@@ -10,64 +10,16 @@ import qt_system
 import translation_files
 from console import ROOT, call, quietly, say
 from environment import DEVELOPMENT, Environment
+from parts import ALL, BENCHMARKS, SIZES, Part, once_more
 from screen import is_there, virtual_if_needed
 
 Step = tuple[str, list[str]]
-# What one process of the tests runs, one after the other.
-Part = list[list[str]]
-
-# A test that takes longer hangs: where each thread stands is told, and its part ends there.
-_NOT_FOREVER = ["-o", "faulthandler_timeout=600", "-o", "faulthandler_exit_on_timeout=true"]
-
-
-def _pytest(*chosen: str) -> list[str]:
-    return ["-m", "pytest", "-q", "-p", "no:cacheprovider", *_NOT_FOREVER, *chosen]
-
-
-def _apart(*rooms: str) -> list[str]:
-    return [f"--ignore={room}" for room in rooms]
-
-
-_PHOTOS, _OTHERS = "tests/app/photos", ("tests/app/report", "tests/app/store")
-# Three at once also on two cores, as one waits for servers, children and windows half of its time.
-# The first opens windows on the screen; the others need none. Each takes about as long.
-ALL: list[Part] = [
-    [_pytest("tests/end2end", "-m", "window"), _pytest("tests/app", *_apart(_PHOTOS, *_OTHERS))],
-    [_pytest("tests/end2end", _PHOTOS, "-m", "not window")],
-    [_pytest(*_apart("tests/end2end", "tests/app")), _pytest(*_OTHERS)],
-]
-# On another Python the whole program is tried by its main job, and what leans on Python itself:
-# loops, threads, processes, sockets, files, the command line. What takes long proves the same on
-# each of them; so do tables, figures and pages, what libraries make of pictures, and widgets.
-MAIN_JOB = "tests/end2end/test_window.py"
-_NOT_SLOW = ("-m", "not slow")
-ONCE_MORE: list[Part] = [
-    [
-        _pytest(
-            MAIN_JOB,
-            *(f"tests/app/{room}" for room in ("batch", "outbox", "phone", "watched", "wire")),
-            "tests/app/photos/test_child_process.py",
-            "tests/app/store/base",
-            *_NOT_SLOW,
-        )
-    ],
-    [
-        _pytest(
-            *(f"tests/app/{room}" for room in ("cli", "interview", "self_test", "vlm")), *_NOT_SLOW
-        )
-    ],
-    [
-        _pytest(
-            "tests/packaging",
-            *(f"tests/ui/{part}" for part in ("test_session.py", "test_window.py", "wiring")),
-            *_NOT_SLOW,
-        )
-    ],
-]
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 # A step that takes longer hangs: the longest takes a third of it on two cores.
 PATIENCE_SECONDS = 2400
 _TELLS_WHERE = {"PYTHONFAULTHANDLER": "1"}  # each thread of it, where it has to be stopped
+_TESTS_FAILED = 1  # pytest's exit code where all were run and some failed
+_AGAIN = "what failed, once more"
 
 READING: list[Step] = [
     ("ruff format --check", ["-m", "ruff", "format", "--check", "--quiet", "."]),
@@ -77,11 +29,6 @@ READING: list[Step] = [
 ]
 # The frozen program, made and trying itself beside the steps that read.
 FROZEN = [str(ROOT / "packaging" / "tessera.py"), "build", "--frozen"]
-# Their figures are worth seeing also when all is well. Those that tell time have the machine to
-# themselves; bytes are the same beside the tests, where one part ends before the others.
-_MEASURED = ["-m", "pytest", "-q", "-s", *_NOT_FOREVER, "tests/benchmarks", "-m"]
-BENCHMARKS: Step = ("benchmarks", [*_MEASURED, "not sizes"])
-SIZES = [*_MEASURED, "sizes"]
 
 
 def run(
@@ -102,7 +49,7 @@ def run(
     with virtual_if_needed() as screen:
         if code := _tests(environment, only or _with_sizes(ALL), screen):
             return code
-        if not only and (code := _benchmarks(environment, screen)):
+        if not only and (code := _tried(environment, "benchmarks", BENCHMARKS, screen)):
             return code
     say(f"All steps passed in {time.monotonic() - began:.0f} s")
     return 0
@@ -119,7 +66,7 @@ def _reading(environment: Environment, others: Sequence[Environment]) -> int:
             each.prepare(DEVELOPMENT)
         failed, said = frozen.result()
     say(f"--- frozen program: {'FAILED' if failed else 'passed'}\n{said}")
-    return code or int(failed)
+    return code or failed
 
 
 def _with_sizes(parts: Sequence[Part]) -> list[Part]:
@@ -133,32 +80,43 @@ def _tests(environment: Environment, parts: Sequence[Part], screen: dict[str, st
     first, *others = parts
     with ThreadPoolExecutor(len(others)) as beside:
         running = [beside.submit(_beside, environment, part) for part in others]
-        codes = (_step(environment, "tests", each, screen) for each in first)
+        codes = (_tried(environment, "tests", each, screen) for each in first)
         code = next(filter(None, codes), 0)
         ended = [each.result() for each in running]
     for failed, said in ended:
         say(f"--- tests: {'FAILED' if failed else 'passed'}\n{said}")
-    return code or int(any(failed for failed, _ in ended))
+    return code or next((failed for failed, _ in ended if failed), 0)
 
 
-def _benchmarks(environment: Environment, screen: dict[str, str]) -> int:
-    """A disturbance passes, a program grown slower stays so: what fails has a second try."""
-    name, arguments = BENCHMARKS
-    if _step(environment, name, arguments, screen) == 0:
-        return 0
-    return _step(environment, f"{name} again", [*arguments, "--last-failed"], screen)
+def _tried(
+    environment: Environment, name: str, arguments: list[str], screen: dict[str, str]
+) -> int:
+    """A disturbance passes, what is broken or has grown slower stays so: tests that failed have a
+    second try. Both are told: one that passes then is unsteady, and wants to be looked at."""
+    code = _step(environment, name, arguments, screen)
+    if code != _TESTS_FAILED:
+        return code
+    return _step(environment, f"{name}: {_AGAIN}", once_more(arguments), screen)
 
 
-def _beside(environment: Environment, steps: Sequence[list[str]]) -> tuple[bool, str]:
-    """Whether one of them failed, after which none is begun, and what they said."""
+def _beside(environment: Environment, steps: Sequence[list[str]]) -> tuple[int, str]:
+    """The exit code of the first that failed, also at its second try, after which none is begun;
+    and what all of them said."""
     told = []
     for arguments in steps:
-        extra = OFFSCREEN | _TELLS_WHERE
-        failed, said = quietly([str(environment.python), *arguments], extra, PATIENCE_SECONDS)
+        code, said = _unheard(environment, arguments)
         told.append(said)
-        if failed:
-            return True, "\n".join(told)
-    return False, "\n".join(told)
+        if code == _TESTS_FAILED:
+            code, said = _unheard(environment, once_more(arguments))
+            told += [f"--- {_AGAIN}", said]
+        if code:
+            return code, "\n".join(told)
+    return 0, "\n".join(told)
+
+
+def _unheard(environment: Environment, arguments: list[str]) -> tuple[int, str]:
+    extra = OFFSCREEN | _TELLS_WHERE
+    return quietly([str(environment.python), *arguments], extra, PATIENCE_SECONDS)
 
 
 def _step(environment: Environment, name: str, arguments: list[str], screen: dict[str, str]) -> int:

@@ -9,6 +9,7 @@ import camera_part
 import checks
 import environment
 import interpreters
+import parts
 import qt_system
 import screen
 import translation_files
@@ -60,11 +61,11 @@ def test(arguments: list[str]) -> int:
     parser.add_argument("--python", metavar="VERSION", help="run only the tests, on this version")
     version = parser.parse_args(arguments).python
     if version is not None:
-        return checks.run(environment.beside(version), checks.ALL)
+        return checks.run(environment.beside(version), parts.ALL)
     others = [environment.beside(other) for other in interpreters.others()]
     code = checks.run(environment.default(), others=others)
     for other in others:
-        code = code or checks.run(other, checks.ONCE_MORE)
+        code = code or checks.run(other, parts.ONCE_MORE)
     return code
 
 

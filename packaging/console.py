@@ -13,6 +13,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 # What `timeout` of the shell gives for a program that had to be stopped.
 STOPPED = 124
+NOT_THERE = 127  # and for one that can't be started
 
 
 class SetupError(Exception):
@@ -97,8 +98,8 @@ def quietly(
     command: Sequence[str | os.PathLike[str]],
     extra: Mapping[str, str] | None = None,
     patience: float | None = None,
-) -> tuple[bool, str]:
-    """Runs a talkative program unheard: whether it failed, and what it said; patience as above.
+) -> tuple[int, str]:
+    """Runs a talkative program unheard: its exit code, and what it said; patience as above.
 
     It speaks into a file: of a pipe the end would be waited for, and whatever it started and left
     behind keeps that open.
@@ -114,7 +115,7 @@ def quietly(
                 env=child_environment(extra),
             )
         except OSError as error:
-            return True, str(error)
+            return NOT_THERE, str(error)
         code = _ended(process, patience)
         said.seek(0)
-        return code != 0, said.read()
+        return code, said.read()

@@ -1,5 +1,6 @@
 """The tests run in several processes, and each can fail them."""
 
+import sys
 from contextlib import nullcontext
 from itertools import chain
 from pathlib import Path
@@ -7,17 +8,17 @@ from pathlib import Path
 import pytest
 
 import checks
-from console import ROOT
+import parts
 from environment import Environment
-from tests.end2end import test_window
 
 
 @pytest.mark.parametrize(
-    ("windows", "others", "whole"), [(0, False, 0), (2, False, 2), (0, True, 1), (2, True, 2)]
+    ("windows", "others", "whole"),
+    [(0, 0, 0), (2, 0, 2), (0, 1, 1), (2, 1, 2), (1, 0, 1), (0, 124, 124)],
 )
 def test_each_part_can_fail_the_tests(
     windows: int,
-    others: bool,
+    others: int,
     whole: int,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
@@ -29,59 +30,16 @@ def test_each_part_can_fail_the_tests(
         ran.append(command)
         return windows
 
-    def quietly(command: list[str], extra: dict[str, str], patience: float) -> tuple[bool, str]:
+    def quietly(command: list[str], extra: dict[str, str], patience: float) -> tuple[int, str]:
         ran.append(command)
         return others, "3 of them failed"
 
     monkeypatch.setattr(checks, "call", call)
     monkeypatch.setattr(checks, "quietly", quietly)
     environment = Environment(tmp_path / ".venv", "python3", "3.11", exact=False)
-    assert checks._tests(environment, checks.ALL, {}) == whole
+    assert checks._tests(environment, parts.ALL, {}) == whole
     assert "3 of them failed" in capsys.readouterr().err
     assert all("faulthandler_timeout=600" in command for command in ran), "none waits for ever"
-
-
-def test_the_parts_are_all_there_is_and_none_twice() -> None:
-    (windows, rest_of_app), (others,), (rest, more_of_app) = checks.ALL
-    end2end, app, photos = "tests/end2end", "tests/app", "tests/app/photos"
-    alone = {photos, "tests/app/report", "tests/app/store"}
-    assert _chosen(windows) == {end2end}
-    assert windows[-2:] == ["-m", "window"]
-    assert _chosen(others) == {end2end, photos}
-    assert others[-2:] == ["-m", "not window"]
-    assert _chosen(rest_of_app) == {app, *(f"--ignore={room}" for room in alone)}
-    assert _chosen(rest) == {f"--ignore={end2end}", f"--ignore={app}"}
-    assert _chosen(more_of_app) == alone - {photos}
-
-
-def test_what_opens_a_window_says_so() -> None:
-    """Or it would run where the second part has no screen for it."""
-    for path in (ROOT / "tests" / "end2end").glob("test_*.py"):
-        text = path.read_text(encoding="utf-8")
-        if "sit_down(" in text or "qtbot" in text:
-            assert "mark.window" in text, path.name
-
-
-def _chosen(arguments: list[str]) -> set[str]:
-    return {each for each in arguments if "tests/" in each}
-
-
-def test_what_runs_on_another_python_is_there() -> None:
-    parts = {each for part in checks.ONCE_MORE for run in part for each in _chosen(run)}
-    rooms = ("batch", "cli", "interview", "outbox", "phone", "self_test", "vlm", "watched", "wire")
-    assert parts == {
-        checks.MAIN_JOB,
-        *(f"tests/app/{room}" for room in rooms),
-        "tests/app/photos/test_child_process.py",
-        "tests/app/store/base",
-        "tests/packaging",
-        "tests/ui/test_session.py",
-        "tests/ui/test_window.py",
-        "tests/ui/wiring",
-    }
-    assert all((ROOT / part).exists() for part in parts)
-    marks = [*test_window.pytestmark, *getattr(test_window.test_the_main_job, "pytestmark", [])]
-    assert "slow" not in [mark.name for mark in marks], "or it would be left out there"
 
 
 def test_every_step_runs_in_its_turn(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -93,8 +51,8 @@ def test_every_step_runs_in_its_turn(monkeypatch: pytest.MonkeyPatch, tmp_path: 
 
     def quietly(
         command: list[str], extra: dict[str, str] | None = None, patience: float | None = None
-    ) -> tuple[bool, str]:
-        return bool(call(command, extra or {}, patience)), ""
+    ) -> tuple[int, str]:
+        return call(command, extra or {}, patience), ""
 
     monkeypatch.setattr(checks, "call", call)
     monkeypatch.setattr(checks, "quietly", quietly)
@@ -108,29 +66,62 @@ def test_every_step_runs_in_its_turn(monkeypatch: pytest.MonkeyPatch, tmp_path: 
     other = Environment(tmp_path / ".venv-3.13", "python3", "3.13", exact=True)
     assert checks.run(environment, others=[other]) == 0
     assert prepared == ["3.11", "3.13"]
-    wanted = [checks.FROZEN, *(step[1] for step in checks.READING), *chain(*checks.ALL)]
-    for arguments in (*wanted, checks.SIZES, checks.BENCHMARKS[1]):
+    wanted = [checks.FROZEN, *(step[1] for step in checks.READING), *chain(*parts.ALL)]
+    for arguments in (*wanted, parts.SIZES, parts.BENCHMARKS):
         assert any(" ".join(arguments) in command for command in ran), arguments
     ran.clear()
-    assert checks.run(environment, checks.ONCE_MORE) == 0
-    assert len(ran) == len(checks.ONCE_MORE)
+    assert checks.run(environment, parts.ONCE_MORE) == 0
+    assert len(ran) == len(parts.ONCE_MORE)
 
 
 def test_after_the_second_part_come_the_sizes_unless_it_failed(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     ran: list[list[str]] = []
-    fails = False
+    fails = 0
 
-    def quietly(command: list[str], extra: dict[str, str], patience: float) -> tuple[bool, str]:
+    def quietly(command: list[str], extra: dict[str, str], patience: float) -> tuple[int, str]:
         ran.append(command)
         return fails, "told"
 
     monkeypatch.setattr(checks, "quietly", quietly)
     environment = Environment(tmp_path / ".venv", "python3", "3.11", exact=False)
-    assert checks._beside(environment, [["tests"], checks.SIZES]) == (False, "told\ntold")
-    assert ran[1][1:] == checks.SIZES
+    assert checks._beside(environment, [["tests"], parts.SIZES]) == (0, "told\ntold")
+    assert ran[1][1:] == parts.SIZES
     ran.clear()
-    fails = True
-    assert checks._beside(environment, [["tests"], checks.SIZES]) == (True, "told")
+    fails = 2
+    assert checks._beside(environment, [["tests"], parts.SIZES]) == (2, "told")
     assert len(ran) == 1
+
+
+_TESTS = """
+from pathlib import Path
+
+TRIED = Path(__file__).with_name("tried")
+
+def test_is_well():
+    with Path(__file__).with_name("well").open("a") as well:
+        well.write("once ")
+
+def test_is_disturbed():
+    before = TRIED.exists()
+    TRIED.touch()
+    assert {how}
+"""
+
+
+@pytest.mark.parametrize(
+    ("how", "code"), [("before", 0), ("False", 1), ("__import__('os')._exit(1)", 5)]
+)
+def test_only_what_failed_has_a_second_try(how: str, code: int, tmp_path: Path) -> None:
+    """Where the first did not come to its end, there is none: what was not run did not pass."""
+    tests, settings = tmp_path / "test_it.py", tmp_path / "pytest.ini"
+    tests.write_text(_TESTS.format(how=how), encoding="utf-8")
+    settings.write_text("[pytest]\n", encoding="utf-8")
+    run = parts._pytest("-c", str(settings), str(tests))
+    environment = Environment(Path(sys.prefix), "python3", "3.11", exact=False)
+    ended, said = checks._beside(environment, [run])
+    assert ended == code, said
+    assert "1 failed" in said or code == 5, "also what went well at the second try is told"
+    assert "what failed, once more" in said
+    assert (tmp_path / "well").read_text() == "once "

@@ -9,6 +9,7 @@ import checks
 import debian
 import environment
 import interpreters
+import parts
 import qt_system
 import screen
 import tessera
@@ -38,11 +39,11 @@ def test_the_running_python_is_found() -> None:
 def test_everything_is_checked_then_the_tests_on_another_python(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    ran: list[tuple[str, list[checks.Part] | None]] = []
+    ran: list[tuple[str, list[parts.Part] | None]] = []
 
     def check(
         place: environment.Environment,
-        only: list[checks.Part] | None = None,
+        only: list[parts.Part] | None = None,
         others: Sequence[environment.Environment] = (),
     ) -> int:
         ran.append((place.version, only))
@@ -55,9 +56,9 @@ def test_everything_is_checked_then_the_tests_on_another_python(
     monkeypatch.setattr(interpreters, "here", lambda: "3.11")
     monkeypatch.setattr(environment, "here", lambda: "3.11")
     assert tessera.main(["test"]) == 3
-    assert ran == [("3.11", None), ("3.13", checks.ONCE_MORE)]
+    assert ran == [("3.11", None), ("3.13", parts.ONCE_MORE)]
     assert tessera.main(["test", "--python", "3.12"]) == 0
-    assert ran[-1] == ("3.12", checks.ALL)
+    assert ran[-1] == ("3.12", parts.ALL)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="system packages are a matter of Linux")

@@ -2,20 +2,21 @@
 
 import gc
 import os
+import signal
 import sqlite3
 import threading
 import time
 from collections.abc import Generator, Iterator
-from contextlib import nullcontext, suppress
+from contextlib import nullcontext
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import psutil
 import pytest
 from _pytest.faulthandler import fault_handler_stderr_fd_key, get_timeout_config_value
 from hypothesis import HealthCheck, settings
 
+from tests.helpers.children import children, lasting
 from tests.helpers.stuck import tasks, told_where
 
 if TYPE_CHECKING:
@@ -31,12 +32,13 @@ os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
 for _variable in ("TESSERA_API_KEY", "TESSERA_API_KEY_HOST"):
     os.environ.pop(_variable, None)
 
+# Behind a shell's `&` Ctrl+C is ignored, also by whatever is started from there: tests press it.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
 # How fast a machine is proves nothing, and a crowded one is slow.
 settings.register_profile("tessera", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("tessera")
-
-# Helpers of the standard library that live as long as the interpreter and belong to no test.
-_LASTING = ("multiprocessing.forkserver", "multiprocessing.resource_tracker")
 
 
 @pytest.hookimpl(wrapper=True)
@@ -136,13 +138,13 @@ def _clipboard_empty_at_the_end() -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def nothing_left_behind() -> Iterator[None]:
     """Fail a test that leaves a thread, a child process, a task, a timer or a window behind."""
-    threads, children = set(threading.enumerate()), _children()
+    threads, before = set(threading.enumerate()), children()
     yield
     _close_windows()
     deadline = time.monotonic() + 20  # on a crowded machine a child takes long to end
     while time.monotonic() < deadline:
         left = [t.name for t in threading.enumerate() if t not in threads]
-        born = [c for c in _children() - children if not _lasting(c)]
+        born = [c for c in children() - before if not lasting(c)]
         if not left and not born:
             break
         time.sleep(0.02)
@@ -150,27 +152,6 @@ def nothing_left_behind() -> Iterator[None]:
     assert not born, f"processes left behind: {born}"
     left_tasks = [task.get_name() for task in tasks() if not task.done()]
     assert not left_tasks, f"tasks left behind: {left_tasks}"
-
-
-def _children() -> set[psutil.Process]:
-    """Linux tells each thread its own; elsewhere all processes there are have to be asked."""
-    told = list(Path("/proc/self/task").glob("*/children"))
-    if not told:
-        return set(psutil.Process().children())
-    found = set()
-    for each in told:
-        with suppress(OSError, psutil.NoSuchProcess):  # the thread or its child has ended
-            found |= {psutil.Process(int(pid)) for pid in each.read_text().split()}
-    return found
-
-
-def _lasting(child: psutil.Process) -> bool:
-    try:
-        return child.status() != psutil.STATUS_ZOMBIE and any(
-            word in " ".join(child.cmdline()) for word in _LASTING
-        )
-    except psutil.Error:
-        return True
 
 
 def _close_windows() -> None:

@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>e.g. 2026-11-23</source>
-        <translation>z. B. 2026-11-23</translation>
+        <translation>z. B. 23.11.2026</translation>
     </message>
 </context>
 <context>
@@ -2502,7 +2502,7 @@
     </message>
     <message>
         <source>e.g. 2026-11-23</source>
-        <translation>z. B. 2026-11-23</translation>
+        <translation>z. B. 23.11.2026</translation>
     </message>
 </context>
 <context>
@@ -5493,7 +5493,7 @@
     </message>
     <message>
         <source>Days are typed as 2026-11-30.</source>
-        <translation>Tage werden als 2026-11-30 eingegeben.</translation>
+        <translation>Tage werden als 30.11.2026 eingegeben.</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -13389,7 +13389,7 @@
     </message>
     <message>
         <source>Such as 2026-12-24, or none</source>
-        <translation>Etwa 2026-12-24 oder keins</translation>
+        <translation>Etwa 24.12.2026 oder keins</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -13505,6 +13505,11 @@
         <source>d MMMM yyyy</source>
         <comment>a date as Qt writes it</comment>
         <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <comment>a date in figures as Qt writes it, as it is typed</comment>
+        <translation>dd.MM.yyyy</translation>
     </message>
 </context>
 <context>

@@ -13399,6 +13399,11 @@
         <comment>a date as Qt writes it</comment>
         <translation>yyyy年M月d日</translation>
     </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <comment>a date in figures as Qt writes it, as it is typed</comment>
+        <translation>yyyy-MM-dd</translation>
+    </message>
 </context>
 <context>
     <name>TogetherDialog</name>

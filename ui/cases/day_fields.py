@@ -3,7 +3,10 @@
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from app.domain.details.typed_date import iso_date, iso_day
 from ui.widgets.arrow_box import ArrowBox
+from ui.widgets.put import put_day
+from ui.wording import typed_day_words
 
 _BETWEEN = -1
 _ISO = Qt.DateFormat.ISODate
@@ -31,7 +34,7 @@ class DayFields(QWidget):
         row = QHBoxLayout(self.between)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        today = QDate.currentDate().toString(_ISO)
+        today = typed_day_words(QDate.currentDate().toString(_ISO))
         for field, name in ((self.since, self.tr("From")), (self.until, self.tr("To"))):
             field.setPlaceholderText(f"{name} {today}")
             field.setAccessibleName(name)
@@ -47,15 +50,15 @@ class DayFields(QWidget):
         between = bool(since or until)
         self.box.setCurrentIndex(max(0, self.box.findData(_BETWEEN if between else days)))
         self.between.setVisible(between)
-        self.since.setText(since)
-        self.until.setText(until)
+        put_day(self.since, since)
+        put_day(self.until, until)
 
     def _choose(self) -> None:
         days = int(self.box.currentData())
         self.between.setVisible(days == _BETWEEN)
         if days == _BETWEEN:
-            self.since.setText(QDate.currentDate().addMonths(-1).toString(_ISO))
-            self.until.setText(QDate.currentDate().toString(_ISO))
+            put_day(self.since, QDate.currentDate().addMonths(-1).toString(_ISO))
+            put_day(self.until, QDate.currentDate().toString(_ISO))
             self._typed()
             self.since.setFocus()
         else:
@@ -67,5 +70,5 @@ class DayFields(QWidget):
 
 
 def _day(text: str) -> str:
-    day = QDate.fromString(text.strip(), _ISO)
-    return day.toString(_ISO) if day.isValid() else ""
+    understood = iso_date(text)
+    return understood if iso_day(understood) else ""

@@ -2,15 +2,16 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from app.domain.details.typed_date import iso_date, iso_day
 from app.domain.figures.period import Period, Preset, period_of
 from ui import theme
 from ui.widgets.arrow_box import ArrowBox
+from ui.widgets.put import put_day
 
 _BETWEEN = "between"
-_ISO = Qt.DateFormat.ISODate
 
 
 class PeriodFields(QWidget):
@@ -77,8 +78,8 @@ class PeriodFields(QWidget):
             self.chosen.emit()
 
     def _show(self) -> None:
-        self.since.setText(self.period.first.isoformat())
-        self.until.setText(self.period.last.isoformat())
+        put_day(self.since, self.period.first.isoformat())
+        put_day(self.until, self.period.last.isoformat())
 
 
 def _today() -> date:
@@ -87,5 +88,4 @@ def _today() -> date:
 
 
 def _day(text: str) -> date | None:
-    told = QDate.fromString(text.strip(), _ISO)
-    return date(told.year(), told.month(), told.day()) if told.isValid() else None
+    return iso_day(iso_date(text))

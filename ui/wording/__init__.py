@@ -44,6 +44,7 @@ from ui.wording.times import (
     short_month_words,
     stamp_words,
     taken_words,
+    typed_day_words,
 )
 from ui.wording.words import (
     arrival_word,
@@ -141,6 +142,7 @@ __all__ = [
     "system_words",
     "table_flaw_sentence",
     "taken_words",
+    "typed_day_words",
     "verdict_word",
     "wait_word",
     "where_word",

@@ -4,6 +4,8 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
+from app.domain.details.typed_date import iso_day
+
 _translate = QCoreApplication.translate
 
 
@@ -44,6 +46,14 @@ def short_month_words(day: date) -> str:
     """«May 26»."""
     form = _translate("Times", "MMM yy", "a month as Qt writes it")
     return _written(QDate(day.year, day.month, day.day), form)
+
+
+def typed_day_words(text: str) -> str:
+    """A stored day in figures, as people here type it («17.02.2026» in German); words that are no
+    day as they are."""
+    day = iso_day(text)
+    form = _translate("Times", "yyyy-MM-dd", "a date in figures as Qt writes it, as it is typed")
+    return _written(QDate(day.year, day.month, day.day), form) if day else text
 
 
 def clock_words(at: datetime, seconds: bool = False) -> str:

@@ -15,7 +15,7 @@ from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.icon_button import IconButton
 from ui.widgets.key_button import KeyButton
 from ui.widgets.keys import native
-from ui.wording import from_left, held_word, kind_word, practice_words
+from ui.wording import from_left, held_word, kind_word, practice_words, typed_day_words
 
 # A whole claim or tracking number: what else is known of the case gives way to it.
 _NUMBER = 260
@@ -178,13 +178,14 @@ def _number(case: Case | None) -> str:
 def _about(case: Case, called: str) -> str:
     """Insured, item, cause, date of loss and whose case it is, as far as known."""
     details = case.details
+    day = typed_day_words(details.date_of_loss)
     loss = QCoreApplication.translate("HeaderBar", "Date of loss %1")
     whose = QCoreApplication.translate("HeaderBar", "assigned to %1")
     known = (
         details.insured,
         details.item or called or kind_word(case.kind),
         details.cause,
-        loss.replace("%1", from_left(details.date_of_loss)) if details.date_of_loss else "",
+        loss.replace("%1", from_left(day)) if day else "",
         whose.replace("%1", case.assignee) if case.assignee else "",
     )
     return " · ".join(part for part in known if part)

@@ -21,7 +21,7 @@ from ui import theme
 from ui.ruling_words import priority_word
 from ui.widgets.arrow_box import ArrowBox
 from ui.widgets.plain_label import PlainLabel
-from ui.widgets.put import put
+from ui.widgets.put import put, put_day
 
 _LONGEST = 120
 
@@ -40,7 +40,7 @@ class TicketDialog(QDialog):
         self._ticket = ticket
         self.title, self.due = QLineEdit(), QLineEdit()
         put(self.title, ticket.title)
-        put(self.due, ticket.due)
+        put_day(self.due, ticket.due)
         self.due.setPlaceholderText(self.tr("Such as 2026-12-24, or none"))
         for line in (self.title, self.due):
             line.setMaxLength(_LONGEST)

@@ -32,7 +32,7 @@ from ui.inspection.panel.names import Names
 from ui.widgets.growing_text import GrowingText
 from ui.widgets.insets import inset
 from ui.widgets.kept_value import KeptValue
-from ui.widgets.put import put
+from ui.widgets.put import put, put_day
 from ui.widgets.steady_scroll import SteadyScroll
 from ui.wording import common_field_words, item_words
 
@@ -105,7 +105,7 @@ class DetailsPanel(SteadyScroll):
         self.facts.flush()
 
     def _kept(self) -> dict[str, KeptValue]:
-        fields = {n: KeptValue(e, e.text, partial(put, e)) for n, e in self.lines.items()}
+        fields = {name: _kept(name, line) for name, line in self.lines.items()}
         for name, line in self.lines.items():
             line.textEdited.connect(fields[name].typed)
         for name, text in (("question", self.question), ("text", self.text)):
@@ -149,10 +149,8 @@ class DetailsPanel(SteadyScroll):
 
     def _read_date(self) -> None:
         line = self.lines["date_of_loss"]
-        understood = iso_date(line.text())
-        if understood != line.text():
-            put(line, understood)
-            self._fields["date_of_loss"].flush()
+        put_day(line, iso_date(line.text()))
+        self._fields["date_of_loss"].flush()
 
     def _lock(self, locked: bool) -> None:
         """What is filed can be read and copied, not changed."""
@@ -217,3 +215,10 @@ class DetailsPanel(SteadyScroll):
         label.setMinimumHeight(24 if row else 0)
         grid.addWidget(label, row, column)
         grid.addWidget(editor, row + 1, column, Qt.AlignmentFlag.AlignTop)
+
+
+def _kept(name: str, line: QLineEdit) -> KeptValue:
+    """A day is kept in one form, however people here write it."""
+    if name == "date_of_loss":
+        return KeptValue(line, lambda: iso_date(line.text()), partial(put_day, line))
+    return KeptValue(line, line.text, partial(put, line))

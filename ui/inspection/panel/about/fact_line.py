@@ -4,9 +4,10 @@ from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.details.case_fields import CaseField, Form, doubt, tidy
+from app.domain.details.typed_date import iso_date
 from ui import theme
 from ui.widgets.kept_value import KeptValue
-from ui.widgets.put import put
+from ui.widgets.put import put, put_day
 from ui.wording import case_field_word, deadline_name, deadline_word, doubt_word
 
 
@@ -68,15 +69,20 @@ class FactLine(QWidget):
 
     def _read(self) -> str:
         text = self.line.text()
+        if self.field.form is Form.DATE:
+            return iso_date(text)
         return deadline_name(text) if self.field.form is Form.TERMS else text
 
     def _put(self, text: str) -> None:
-        put(self.line, deadline_word(text) if self.field.form is Form.TERMS else text)
+        if self.field.form is Form.DATE:
+            put_day(self.line, text)
+        else:
+            put(self.line, deadline_word(text) if self.field.form is Form.TERMS else text)
 
     def _tidy(self) -> None:
-        understood = tidy(self.field, self.line.text())
+        understood = tidy(self.field, self._read())
         if understood != self.line.text():
-            put(self.line, understood)
+            self._put(understood)
             self._kept.flush()
         self._say()
 

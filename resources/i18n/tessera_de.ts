@@ -415,11 +415,11 @@
     </message>
     <message>
         <source>Give one that name in the settings, then go on.</source>
-        <translation>Geben Sie einer in den Einstellungen diesen Namen und setzen Sie dann fort.</translation>
+        <translation>In den Einstellungen einer Verbindung diesen Namen geben und dann fortfahren.</translation>
     </message>
     <message>
         <source>Go on once the server answers as it should.</source>
-        <translation>Fahren Sie fort, sobald der Server wieder richtig antwortet.</translation>
+        <translation>Fortfahren, sobald der Server wieder richtig antwortet.</translation>
     </message>
     <message>
         <source>Goes on with what comes into %1.</source>
@@ -1303,7 +1303,7 @@
     </message>
     <message>
         <source>the case here is under legal hold.</source>
-        <translation>Für den hiesigen Fall gilt eine Aufbewahrungssperre.</translation>
+        <translation>Für den hiesigen Fall gilt eine Löschsperre.</translation>
     </message>
     <message>
         <source>the case here was changed meanwhile.</source>
@@ -1334,7 +1334,7 @@
     </message>
     <message>
         <source>No case is like that.</source>
-        <translation>Kein Fall ist so.</translation>
+        <translation>Kein Fall entspricht dem Filter.</translation>
     </message>
     <message>
         <source>No case matches «%1».</source>
@@ -1385,11 +1385,11 @@
     </message>
     <message>
         <source>Legal hold: delete nothing</source>
-        <translation>Aufbewahrungssperre: nichts löschen</translation>
+        <translation>Löschsperre setzen</translation>
     </message>
     <message>
         <source>Lift the legal hold</source>
-        <translation>Die Aufbewahrungssperre aufheben</translation>
+        <translation>Die Löschsperre aufheben</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -2100,7 +2100,7 @@
     <name>DeadlineRow</name>
     <message>
         <source>Carrier or policy number</source>
-        <translation>Frachtführer oder Vertragsnummer</translation>
+        <translation>Frachtführer oder Versicherungsschein</translation>
     </message>
     <message>
         <source>Counted from</source>
@@ -2263,7 +2263,7 @@
     </message>
     <message>
         <source>licence %1</source>
-        <translation>Zertifikat %1</translation>
+        <translation>Zul.-Nr. %1</translation>
     </message>
     <message>
         <source>severity</source>
@@ -2442,7 +2442,7 @@
     </message>
     <message>
         <source>Made if left empty</source>
-        <translation>Wird gebildet, wenn leer</translation>
+        <translation>Leer: automatisch</translation>
     </message>
     <message>
         <source>Make, model, year</source>
@@ -2462,7 +2462,7 @@
     </message>
     <message>
         <source>Pipe water, storm, fire…</source>
-        <translation>Leitungswasser, Sturm…</translation>
+        <translation>Rohrbruch, Sturm…</translation>
     </message>
     <message>
         <source>Policy number</source>
@@ -2694,7 +2694,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Widerruf</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>What was pasted or dropped is no photo.</source>
@@ -3090,11 +3090,11 @@
     </message>
     <message>
         <source>A legal hold keeps it as a colleague's name.</source>
-        <translation>Eine Aufbewahrungssperre hält ihn als Namen eines Kollegen.</translation>
+        <translation>Eine Löschsperre hält ihn als Namen eines Kollegen.</translation>
     </message>
     <message>
         <source>A legal hold keeps it in: %1</source>
-        <translation>Eine Aufbewahrungssperre hält ihn in: %1</translation>
+        <translation>Eine Löschsperre hält ihn in: %1</translation>
     </message>
     <message>
         <source>A measurement is under way: answers in it are not counted, and nothing can be erased before it has ended or is stopped.</source>
@@ -3364,7 +3364,7 @@
     </message>
     <message>
         <source>Case {number} is under legal hold.</source>
-        <translation>Für Fall {number} gilt eine Aufbewahrungssperre.</translation>
+        <translation>Für Fall {number} gilt eine Löschsperre.</translation>
     </message>
     <message>
         <source>Case {number} was deleted.</source>
@@ -3696,7 +3696,7 @@
     </message>
     <message>
         <source>No report was written; findings, decision and issued reports are kept.</source>
-        <translation>Es wurde kein Bericht geschrieben; Befunde, Entscheidung und ausgestellte Berichte bleiben erhalten.</translation>
+        <translation>Es wurde kein Bericht geschrieben; Feststellungen, Entscheidung und ausgestellte Berichte bleiben erhalten.</translation>
     </message>
     <message>
         <source>No report was written; the case and other photos are kept.</source>
@@ -3888,11 +3888,11 @@
     </message>
     <message>
         <source>Stop it, or wait until it is done, and erase again.</source>
-        <translation>Halten Sie sie an oder warten Sie, bis sie fertig ist, und löschen Sie dann noch einmal.</translation>
+        <translation>Sie stoppen oder ihr Ende abwarten, dann noch einmal löschen.</translation>
     </message>
     <message>
         <source>Tell your administrator.</source>
-        <translation>Sagen Sie es Ihrer Administration.</translation>
+        <translation>Die Administration benachrichtigen.</translation>
     </message>
     <message>
         <source>Test the connection in the settings.</source>
@@ -4016,7 +4016,7 @@
     </message>
     <message>
         <source>The file itself was not touched; other photos are taken in.</source>
-        <translation>Die Datei selbst blieb unberührt; andere Fotos werden aufgenommen.</translation>
+        <translation>Die Datei selbst blieb unberührt; andere Fotos werden übernommen.</translation>
     </message>
     <message>
         <source>The file {path} could not be written. {said}</source>
@@ -4496,7 +4496,7 @@
     </message>
     <message>
         <source>{name} was not taken in: {reason}</source>
-        <translation>{name} wurde nicht aufgenommen: {reason}</translation>
+        <translation>{name} wurde nicht übernommen: {reason}</translation>
     </message>
     <message>
         <source>{path} holds no office set-up. {said}</source>
@@ -5062,7 +5062,7 @@
     <name>FactLine</name>
     <message>
         <source>By carrier or policy</source>
-        <translation>Nach Frachtführer oder Vertrag</translation>
+        <translation>Nach Frachtführer</translation>
     </message>
     <message>
         <source>Never printed</source>
@@ -6505,11 +6505,11 @@
     </message>
     <message>
         <source>Legal hold lifted</source>
-        <translation>Aufbewahrungssperre aufgehoben</translation>
+        <translation>Löschsperre aufgehoben</translation>
     </message>
     <message>
         <source>Legal hold set</source>
-        <translation>Aufbewahrungssperre gesetzt</translation>
+        <translation>Löschsperre gesetzt</translation>
     </message>
     <message>
         <source>Measured on a photo</source>
@@ -6677,7 +6677,7 @@
     </message>
     <message>
         <source>licence</source>
-        <translation>Zertifikat</translation>
+        <translation>Zulassungsnummer</translation>
     </message>
     <message>
         <source>look %1</source>
@@ -7134,7 +7134,7 @@
     </message>
     <message>
         <source>Legal hold, or lift it</source>
-        <translation>Aufbewahrungssperre setzen oder aufheben</translation>
+        <translation>Löschsperre setzen oder aufheben</translation>
     </message>
     <message>
         <source>Look closer: the finding, or a place</source>
@@ -8375,8 +8375,8 @@
     <message numerus="yes">
         <source>%Ln cases are under legal hold.</source>
         <translation>
-            <numerusform>Für %Ln Fall gilt eine Aufbewahrungssperre.</numerusform>
-            <numerusform>Für %Ln Fälle gilt eine Aufbewahrungssperre.</numerusform>
+            <numerusform>Für %Ln Fall gilt eine Löschsperre.</numerusform>
+            <numerusform>Für %Ln Fälle gilt eine Löschsperre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8488,7 +8488,7 @@
     <message numerus="yes">
         <source>All %n cases of this review are done.</source>
         <translation>
-            <numerusform>Der %n Fall dieser Prüfung ist erledigt.</numerusform>
+            <numerusform>Der eine Fall dieser Prüfung ist erledigt.</numerusform>
             <numerusform>Alle %n Fälle dieser Prüfung sind erledigt.</numerusform>
         </translation>
     </message>
@@ -8526,7 +8526,7 @@
     </message>
     <message>
         <source>Case %1 is under legal hold.</source>
-        <translation>Für Fall %1 gilt eine Aufbewahrungssperre.</translation>
+        <translation>Für Fall %1 gilt eine Löschsperre.</translation>
     </message>
     <message>
         <source>Case %1 was assigned.</source>
@@ -9047,7 +9047,7 @@
     <name>Outcome</name>
     <message>
         <source>Restore</source>
-        <translation>Wiederherstellen</translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Take the verdict back</source>
@@ -10869,11 +10869,11 @@
     </message>
     <message>
         <source>Licence number</source>
-        <translation>Zertifikatsnummer</translation>
+        <translation>Zulassungsnummer</translation>
     </message>
     <message>
         <source>Name and licence stand under every decision and in the PDF.</source>
-        <translation>Name und Zertifikatsnummer stehen unter jeder Entscheidung und im PDF.</translation>
+        <translation>Name und Zulassungsnummer stehen unter jeder Entscheidung und im PDF.</translation>
     </message>
     <message>
         <source>Office</source>
@@ -11421,7 +11421,7 @@
     </message>
     <message>
         <source>severity {said}</source>
-        <translation>Schweregrad {said}</translation>
+        <translation>Schwere {said}</translation>
     </message>
     <message>
         <source>somewhere: %1</source>
@@ -12091,7 +12091,7 @@
     </message>
     <message>
         <source>Places, times and cameras (EXIF), file names, captions, case and policy numbers, names</source>
-        <translation>Orte, Zeiten und Kameras (EXIF), Dateinamen, Bildunterschriften, Fall- und Vertragsnummern, Namen</translation>
+        <translation>Orte, Zeiten und Kameras (EXIF), Dateinamen, Bildunterschriften, Nummern von Fall und Versicherungsschein, Namen</translation>
     </message>
     <message>
         <source>Price</source>
@@ -12197,7 +12197,7 @@
     </message>
     <message>
         <source>Claims</source>
-        <translation>Schäden</translation>
+        <translation>Schadenakten</translation>
     </message>
     <message>
         <source>Command barcodes</source>
@@ -12509,11 +12509,11 @@
     </message>
     <message>
         <source>Choose the column that names the photos.</source>
-        <translation>Wählen Sie die Spalte, die die Fotos nennt.</translation>
+        <translation>Die Spalte wählen, die die Fotos nennt.</translation>
     </message>
     <message>
         <source>Choose the folder the photos lie in.</source>
-        <translation>Wählen Sie den Ordner, in dem die Fotos liegen.</translation>
+        <translation>Den Ordner wählen, in dem die Fotos liegen.</translation>
     </message>
     <message>
         <source>Does not fit the pattern</source>
@@ -14190,7 +14190,7 @@
     </message>
     <message>
         <source>Legal hold</source>
-        <translation>Aufbewahrungssperre</translation>
+        <translation>Löschsperre</translation>
     </message>
     <message>
         <source>Length</source>

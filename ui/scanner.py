@@ -30,7 +30,9 @@ class _Held:
 
 class Scanner(QObject):
     """Holds every typed character back for 35 ms: a row of them that fast with Enter at its end is
-    a scan, taken away from everybody else; anything else is handed on as the typing it is.
+    a scan, taken away from everybody else; anything else is handed on as the typing it is. While a
+    dialog asks something, so is a scan, without its Enter: another case would be opened behind the
+    dialog, and what is answered there be done to that one.
 
     Time is the device's own, so that a busy window mistakes nothing; on Windows, which tells none,
     it is when the window took the key. Keys without a time, which programs make, are nobody's scan.
@@ -95,7 +97,7 @@ class Scanner(QObject):
         if _is_character(event):
             self._text += event.text()
         elif event.key() in _ENDS and len(self._text) >= SHORTEST:
-            self._tell()
+            self._end()
             return True
         elif not (self._held and event.key() == Qt.Key.Key_Shift):
             self._hand_on()
@@ -115,7 +117,10 @@ class Scanner(QObject):
         self._asked_twice = False
         self._timer.start(BURST_MS)
 
-    def _tell(self) -> None:
+    def _end(self) -> None:
+        if QGuiApplication.modalWindow() is not None:
+            self._hand_on()
+            return
         text = self._text
         self._forget()
         self.scanned.emit(text)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QWindow
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.scanning import Typist
@@ -64,6 +64,31 @@ def test_a_burst_sets_off_no_shortcut_and_presses_no_button(
     qtbot.wait(3 * BURST_MS)
     assert heard == ["A1?A1? A1?A1?"]
     assert bench.pressed == []
+
+
+def test_while_a_dialog_asks_a_scan_is_typed_there_and_opens_nothing_behind_it(
+    bench: Bench, heard: list[str], qtbot: QtBot
+) -> None:
+    dialog = QDialog(bench)
+    field, button = QLineEdit("as proposed"), QPushButton("Save")
+    column = QVBoxLayout(dialog)
+    column.addWidget(field)
+    column.addWidget(button)
+    button.setDefault(True)
+    button.clicked.connect(lambda: bench.pressed.append("saved"))
+    dialog.open()
+    qtbot.waitUntil(lambda: dialog.isActiveWindow() and field.hasFocus())
+    field.selectAll()
+    Typist(field).scan(UPS)
+    assert (heard, bench.pressed) == ([], [])
+    assert field.text() == UPS
+    Typist(bench).scan(UPS)  # the window behind may still have the keys
+    assert (heard, bench.field.text()) == ([], "")
+    dialog.close()
+    bench.activateWindow()
+    qtbot.waitUntil(bench.isActiveWindow)
+    Typist(bench).scan(UPS)
+    assert heard == [UPS]
 
 
 def test_typing_stays_typing(bench: Bench, heard: list[str], qtbot: QtBot) -> None:

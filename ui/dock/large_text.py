@@ -18,11 +18,22 @@ from ui.widgets.plain_label import harmless
 
 _MOST = 600  # characters: more never fit
 _MORE = "…"
+_TALLEST = 1.25  # of a font's size: what lines take at most; those of Chinese fonts ask for 1.45
+
+
+def line_height(font: QFont) -> float:
+    """From one line to the next: without the air that some fonts have above their letters."""
+    return min(QFontMetricsF(font).height(), _TALLEST * font.pixelSize())
+
+
+def _baseline(font: QFont) -> float:
+    return line_height(font) - QFontMetricsF(font).descent()
 
 
 class LargeText(QWidget):
     """arcs: heights of capitals in minutes of arc, the largest first; at the last what does not
-    fit is cut, visibly. lines: so many at the first are always kept free; it grows if it may."""
+    fit is cut, visibly. lines: so many at the first are kept free, and always unless it gives some
+    of it up where there is too little for all; it grows if it may."""
 
     def __init__(
         self,
@@ -30,12 +41,14 @@ class LargeText(QWidget):
         lines: int = 1,
         bold: bool = False,
         grows: bool = False,
+        gives: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._arcs, self._lines, self._bold = arcs, lines, bold
         self.text, self._tone = "", "text"
-        upright = QSizePolicy.Policy.Expanding if grows else QSizePolicy.Policy.Fixed
+        fixed = QSizePolicy.Policy.Maximum if gives else QSizePolicy.Policy.Fixed
+        upright = QSizePolicy.Policy.Expanding if grows else fixed
         self.setSizePolicy(QSizePolicy.Policy.Expanding, upright)
 
     def show_text(self, text: str, tone: str = "text") -> None:
@@ -63,13 +76,14 @@ class LargeText(QWidget):
         metrics = QFontMetricsF(font)
         for place, line in enumerate(lines):
             spare = self.width() - metrics.horizontalAdvance(line) if self.isRightToLeft() else 0
-            painter.drawText(QPointF(spare, metrics.ascent() + place * metrics.height()), line)
+            below = _baseline(font) + place * line_height(font)
+            painter.drawText(QPointF(spare, below), line)
 
     @property
     def middle(self) -> int:
         """How far below its top the middle of the first line's capitals is."""
-        metrics = QFontMetricsF(self.laid()[0])
-        return round(metrics.ascent() - metrics.capHeight() / 2)
+        font = self.laid()[0]
+        return round(_baseline(font) - QFontMetricsF(font).capHeight() / 2)
 
     def laid(self) -> tuple[QFont, list[str]]:
         """The font it is drawn in, and its lines."""
@@ -85,15 +99,15 @@ class LargeText(QWidget):
 
     def _is_whole(self, font: QFont) -> bool:
         """Its lines are not cut across; the smallest is always taken."""
-        least = QFontMetricsF(self._font(self._arcs[-1])).height()
-        return QFontMetricsF(font).height() <= max(self.height(), least)
+        least = line_height(self._font(self._arcs[-1]))
+        return line_height(font) <= max(self.height(), least)
 
     def _room(self, font: QFont) -> int:
         """So many lines fit, one at least."""
-        return max(1, int(self.height() / QFontMetricsF(font).height()))
+        return max(1, int(self.height() / line_height(font)))
 
     def _high(self, arc: float, lines: int) -> int:
-        return int(lines * QFontMetricsF(self._font(arc)).height()) + 1
+        return int(lines * line_height(self._font(arc))) + 1
 
     def _font(self, arc: float) -> QFont:
         font = QFont(self.font())

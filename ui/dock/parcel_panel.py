@@ -54,7 +54,7 @@ class ShapeSign(QWidget):
     def place(self) -> QRect:
         """Where it is drawn."""
         middle = self._words.y() - self.y() + self._words.middle
-        side = min(self.width(), self.height(), 2 * middle)
+        side = min(self.width(), 2 * middle, 2 * (self.height() - middle))
         left = self.width() - side if self.isRightToLeft() else 0
         return QRect(left, middle - side // 2, side, side)
 
@@ -69,11 +69,12 @@ class ParcelPanel(QFrame):
         self.language = program_language()
         self.number = LargeText((LEAST_ARC, 12, NEAR_ARC), bold=True)
         self.check = LargeText((NEAR_ARC,), 2)
-        self.head = LargeText((LARGE_ARC, LEAST_ARC), bold=True)
+        self.head = LargeText((LARGE_ARC, LEAST_ARC), bold=True, gives=True)
         self.sign = ShapeSign(self.head)
-        self.action = LargeText((LARGE_ARC, LEAST_ARC), bold=True)
+        self.action = LargeText((LARGE_ARC, LEAST_ARC), bold=True, gives=True)
         self.reply = LargeText((LEAST_ARC, 12, NEAR_ARC), 2, grows=True)
-        self.office, self.decided = LargeText((NEAR_ARC,), 3), LargeText((NEAR_ARC,), bold=True)
+        self.office = LargeText((NEAR_ARC,), 3, gives=True)
+        self.decided = LargeText((NEAR_ARC,), bold=True)
         self.practice = PlainLabel(practice_words(), "warn")
         self._arrange()
         self.show_parcel(None)

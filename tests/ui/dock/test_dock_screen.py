@@ -1,5 +1,6 @@
 """The dock's screen: targets, keys, and what it says of a parcel."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -11,14 +12,17 @@ from pytestqt.qtbot import QtBot
 from app.domain.case import Case, Decision
 from app.domain.finding import Summary
 from app.domain.read.scan import Command, ParcelScan, scan_of
+from app.domain.ticket import Ticket
 from app.domain.words import RunState, Severity
 from app.errors import NothingListens
 from tests.helpers import cases as made
 from tests.helpers.showing import in_front
 from ui import theme
 from ui.dock.dock_screen import DockScreen
+from ui.dock.large_text import LargeText, line_height
 from ui.dock.parcel import Parcel, Stage
 from ui.dock.sizes import TARGET_MM, pixels
+from ui.language import speak
 
 SIZES = (QSize(1280, 720), QSize(1440, 900))
 LONG = "A" * 40
@@ -140,3 +144,29 @@ def test_a_severity_stands_at_the_height_of_its_word(screen: DockScreen, height:
     middle = panel.sign.y() + place.center().y()
     assert panel.sign.rect().contains(place)
     assert abs(middle - (panel.head.y() + panel.head.middle)) <= 1
+
+
+@pytest.fixture
+def chinese(qapp: QApplication) -> Iterator[None]:
+    speak(qapp, "zh-CN")
+    yield
+    speak(qapp, "en")
+
+
+@pytest.mark.usefixtures("chinese")
+def test_no_line_is_cut_across_where_a_language_has_tall_letters(screen: DockScreen) -> None:
+    ticket = Ticket("t", "包裹受损：联系发件人", made.MEI, made.NOON, queue="包裹" * 20)
+    decision = Decision(Severity.SEVERE, "refuse", "", "林美")
+    case = replace(_case(Severity.SEVERE), tickets=(ticket,), decision=decision)
+    scan = scan_of("1Z999AA10123456785")
+    assert isinstance(scan, ParcelScan)
+    screen.resize(SIZES[0])
+    screen.show_current(Parcel(case, scan.number))
+    QApplication.processEvents()
+    panel = screen.panel
+    shown = [each for each in panel.findChildren(LargeText) if each.isVisible()]
+    assert len(shown) == 7
+    for each in shown:
+        font, lines = each.laid()
+        assert len(lines) * line_height(font) <= each.height(), each.text
+    assert panel.sign.rect().contains(panel.sign.place())

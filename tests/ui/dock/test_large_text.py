@@ -2,10 +2,12 @@
 
 import pytest
 from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ui.dock.large_text import LargeText
+from ui.dock.large_text import LargeText, _baseline, line_height
 from ui.dock.sizes import letters
+from ui.language import speak
 
 
 @pytest.fixture
@@ -54,3 +56,16 @@ def test_no_line_is_cut_across_where_there_is_little_room(label: LargeText) -> N
     font, lines = label.laid()
     assert QFontMetricsF(font).height() <= label.height()
     assert lines == ["左前门腰线下方凹陷"]
+
+
+def test_chinese_letters_stay_inside_lines_without_their_air(
+    label: LargeText, qapp: QApplication
+) -> None:
+    speak(qapp, "zh-CN")  # its letters are loaded, whatever the system has
+    font = label._font(22)
+    font.setFamilies(qapp.font().families())
+    speak(qapp, "en")
+    ink = QFontMetricsF(font).tightBoundingRect("签收时注明异常（国）Ägpy,;")
+    assert line_height(font) <= 1.25 * font.pixelSize()
+    assert _baseline(font) + ink.top() >= 0
+    assert _baseline(font) + ink.bottom() <= line_height(font)

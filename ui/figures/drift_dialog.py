@@ -141,7 +141,8 @@ class DriftDialog(QDialog):
         header.setSectionsMovable(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         give_widths(header, _WIDTHS)
-        header.setMinimumSectionSize(header.sectionSizeHint(1))  # of what is stretched, too
+        least = max(header.sectionSizeHint(1), min(_WIDTHS))
+        header.setMinimumSectionSize(least)  # of what is stretched, too
         header.setStretchLastSection(False)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         head = made.headerItem()

@@ -111,6 +111,17 @@ def test_it_fits_a_small_screen_with_all_its_columns(qapp: QApplication, languag
     assert beyond == 0
 
 
+def test_a_models_name_is_begun_where_its_column_is_squeezed(qapp: QApplication) -> None:
+    theme.apply(qapp, dark=False)
+    speak(qapp, "zh-CN")  # whose head takes two letters
+    made = DriftDialog(lambda place: place.model, str.title)
+    least = made.list.header().minimumSectionSize()
+    made.close()
+    QCoreApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)
+    speak(qapp, "en")
+    assert least >= 72
+
+
 def test_a_connection_is_called_as_people_call_it() -> None:
     own = Connection(base_url="http://localhost:8080/v1", model="qwen3-vl-8b", name="Office")
     assert place_name(PLACE, Settings(connections=(own,))) == "Office"

@@ -11,7 +11,7 @@ from app.domain.keeping.harm import Gathered
 from app.domain.keeping.shared_folder import Shared
 from app.wording.sharing import shared_words
 from ui.notices import Notice
-from ui.wording import paragraph, problem_sentence
+from ui.wording import listed, paragraph, problem_sentence
 
 _translate = QCoreApplication.translate
 _SHOWN = 6  # lines of several
@@ -145,7 +145,7 @@ def of_gathered(gathered: Gathered, aside: str) -> Notice:
         return Notice(what, kept, mood="ok")
     told = _translate("Notices", "The log does not know where %1 of them were. They are in: %2")
     named = [*gathered.cases[:_SHOWN], *(["…"] if len(gathered.cases) > _SHOWN else [])]
-    told = told.replace("%1", str(gathered.found)).replace("%2", ", ".join(named))
+    told = told.replace("%1", str(gathered.found)).replace("%2", listed(named))
     return Notice(what, f"{told}\n{kept}", mood="ok")
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.keeping.backup import Backup
 from ui.notices import Notice
-from ui.wording import moment_words
+from ui.wording import listed, moment_words
 
 _translate = QCoreApplication.translate
 _SHOWN = 6  # names of several
@@ -16,7 +16,7 @@ def of_setup(left: Sequence[str]) -> Notice:
     """An office's set-up was taken over; left: what of it was not."""
     what = _translate("Notices", "The office's set-up was taken over. Keys have to be entered.")
     wrong = _translate("Notices", "Left out, since something is wrong in them: %1")
-    more = wrong.replace("%1", ", ".join(left[:_SHOWN])) if left else ""
+    more = wrong.replace("%1", listed(left[:_SHOWN])) if left else ""
     undo = ("undo_setup", _translate("Notices", "Undo"))
     mend = ("settings", _translate("Notices", "Open settings"))
     return Notice(what, more, (undo, mend), "warn" if left else "ok")
@@ -26,7 +26,7 @@ def of_setup_back(left: Sequence[str]) -> Notice:
     """It is as before a set-up was taken over; left: texts that were changed since."""
     what = _translate("Notices", "The office's set-up is as it was before.")
     kept = _translate("Notices", "Changed since, and left as they are: %1")
-    more = kept.replace("%1", ", ".join(left[:_SHOWN])) if left else ""
+    more = kept.replace("%1", listed(left[:_SHOWN])) if left else ""
     return Notice(what, more, mood="warn" if left else "ok")
 
 

@@ -13,7 +13,7 @@ from app.wording.advising import ADVICE, advice_words
 from app.wording.carrying import CASE_FILE
 from app.wording.case_fields import CASE_FIELD, CASE_SECTION, DOUBT
 from app.wording.check import ASKED_BY, CHECK, FROM_NOW_ON
-from app.wording.clauses import Translate, clauses
+from app.wording.clauses import Translate, clauses, ended
 from app.wording.codes import (
     ARRIVAL,
     BASIS,
@@ -166,9 +166,7 @@ def fill(text: str, error: er.AppError) -> str:
 def fill_with(text: str, error: er.AppError, translate: Translate) -> str:
     """The sentence with the error's data in it, reasons translated by translate(context, text)."""
     data = error.data() | clauses(error, translate)
-    sentence = text.format_map(data).strip()
-    # Others' words come last in some sentences and rarely end in a full stop.
-    return sentence if sentence.endswith((".", "!", "?", "。", "…")) else f"{sentence}."
+    return ended(text.format_map(data).strip(), translate)
 
 
 def said_by(error: er.AppError) -> str:

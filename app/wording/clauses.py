@@ -13,6 +13,7 @@ from app.wording.templates import FAULT
 
 Translate = Callable[[str, str], str]
 
+_FULL_STOP = QT_TRANSLATE_NOOP("Words", "%1.")
 _WAIT = QT_TRANSLATE_NOOP("Errors", "{seconds} s")
 _A_MOMENT = QT_TRANSLATE_NOOP("Errors", "a moment")
 _TOKENS = QT_TRANSLATE_NOOP("Errors", ": {tokens} tokens where {window} fit")
@@ -22,6 +23,14 @@ _MINUTES = QT_TRANSLATE_NOOP("Errors", ": they are {minutes} minutes apart")
 _HOURS = QT_TRANSLATE_NOOP("Errors", ": they are {hours} hours apart")
 _DAYS = QT_TRANSLATE_NOOP("Errors", ": they are {days} days apart")
 Flawed = er.TemplateFlawed | er.RuleFlawed | er.TableUnusable | er.CaseFileRefused | er.SetUnusable
+
+
+def ended(sentence: str, translate: Translate) -> str:
+    """With a full stop, as the language has it: others' words come last in some sentences and
+    rarely end in one."""
+    if sentence.endswith((".", "!", "?", "。", "！", "？", "…")):
+        return sentence
+    return translate("Words", _FULL_STOP).replace("%1", sentence)
 
 
 def clauses(error: er.AppError, translate: Translate) -> dict[str, str]:

@@ -2545,6 +2545,10 @@
 </context>
 <context>
     <name>Dock</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
     <message numerus="yes">
         <source>%n photos</source>
         <translation>
@@ -5304,6 +5308,10 @@
     <message>
         <source>%n% tokens</source>
         <translation>%n% Token</translation>
+    </message>
+    <message>
+        <source>%n% %</source>
+        <translation>%n% %</translation>
     </message>
     <message>
         <source>%n% d</source>
@@ -14061,6 +14069,10 @@
         <translation>%1 %2</translation>
     </message>
     <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
     </message>
@@ -14069,8 +14081,16 @@
         <translation>%1, %2</translation>
     </message>
     <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>10 cm of a ruler</source>

@@ -35,7 +35,7 @@
     <name>Advice</name>
     <message>
         <source>Almost the same picture as photo {number}: add another view instead.</source>
-        <translation>与照片 {number} 几乎相同：请改加其他角度。</translation>
+        <translation>与照片 {number} 几乎相同：请换其他角度的照片。</translation>
     </message>
     <message>
         <source>Blurred: hold still, tap on the damage to focus, and take it again.</source>
@@ -548,11 +548,11 @@
     </message>
     <message>
         <source>With the provider</source>
-        <translation>在服务商处</translation>
+        <translation>服务商处理中</translation>
     </message>
     <message>
         <source>With the provider since %1, looked at again at %2.</source>
-        <translation>自 %1 起在服务商处，%2 再次查询。</translation>
+        <translation>%1 起由服务商处理，%2 再次查询。</translation>
     </message>
 </context>
 <context>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>时间</translation>
+        <translation>用时</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -2011,7 +2011,7 @@
     <name>DayFields</name>
     <message>
         <source>Any time</source>
-        <translation>任何时间</translation>
+        <translation>不限时间</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -2523,6 +2523,10 @@
 </context>
 <context>
     <name>Dock</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
     <message numerus="yes">
         <source>%n photos</source>
         <translation>
@@ -2571,7 +2575,7 @@
     </message>
     <message>
         <source>No carrier's number that is known here</source>
-        <translation>不是此处已知承运人的单号</translation>
+        <translation>不是已知承运人的单号</translation>
     </message>
     <message>
         <source>No network</source>
@@ -2788,27 +2792,27 @@
     </message>
     <message>
         <source>Since %day% answers of %model% are unusable less often: %shares%</source>
-        <translation>自 %day%起，%model% 无法使用的回答减少：%shares%</translation>
+        <translation>自 %day%起，%model% 无法使用的回答占比下降：%shares%</translation>
     </message>
     <message>
         <source>Since %day% answers of %model% are unusable more often: %shares%</source>
-        <translation>自 %day%起，%model% 无法使用的回答增多：%shares%</translation>
+        <translation>自 %day%起，%model% 无法使用的回答占比上升：%shares%</translation>
     </message>
     <message>
         <source>Since %day% findings of %model% are edited less often: %shares%</source>
-        <translation>自 %day%起，%model% 的损伤被修改减少：%shares%</translation>
+        <translation>自 %day%起，%model% 的损伤修改率下降：%shares%</translation>
     </message>
     <message>
         <source>Since %day% findings of %model% are edited more often: %shares%</source>
-        <translation>自 %day%起，%model% 的损伤被修改增多：%shares%</translation>
+        <translation>自 %day%起，%model% 的损伤修改率上升：%shares%</translation>
     </message>
     <message>
         <source>Since %day% findings of %model% are rejected less often: %shares%</source>
-        <translation>自 %day%起，%model% 的损伤被驳回减少：%shares%</translation>
+        <translation>自 %day%起，%model% 的损伤驳回率下降：%shares%</translation>
     </message>
     <message>
         <source>Since %day% findings of %model% are rejected more often: %shares%</source>
-        <translation>自 %day%起，%model% 的损伤被驳回增多：%shares%</translation>
+        <translation>自 %day%起，%model% 的损伤驳回率上升：%shares%</translation>
     </message>
     <message>
         <source>Since %day% people add less to what %model% found: %shares%</source>
@@ -2820,11 +2824,11 @@
     </message>
     <message>
         <source>Since that day Tessera asks in other words.</source>
-        <translation>自当日起，Tessera 的提问用语不同。</translation>
+        <translation>自当日起，Tessera 的提问措辞已变。</translation>
     </message>
     <message>
         <source>Since that day the server names another model.</source>
-        <translation>自当日起，服务器所称的模型不同。</translation>
+        <translation>自当日起，服务器报告的模型名称已变。</translation>
     </message>
     <message>
         <source>Since that day the template has a new version.</source>
@@ -2857,7 +2861,7 @@
     </message>
     <message>
         <source>As the server names it</source>
-        <translation>按服务器所称</translation>
+        <translation>按服务器报告的名称</translation>
     </message>
     <message>
         <source>By people, of all findings that hold</source>
@@ -2907,7 +2911,7 @@
     </message>
     <message>
         <source>No change beyond chance was seen. It is looked for once a week.</source>
-        <translation>未见超出偶然的变化。每周检查一次。</translation>
+        <translation>未发现超出随机波动的变化。每周检查一次。</translation>
     </message>
     <message>
         <source>No model was asked in this time.</source>
@@ -2923,7 +2927,7 @@
     </message>
     <message>
         <source>Of the template, and of the words Tessera asks in</source>
-        <translation>模板及 Tessera 提问用语的版本</translation>
+        <translation>模板及 Tessera 提问措辞的版本</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -3212,7 +3216,7 @@
     </message>
     <message>
         <source>Add another photo instead.</source>
-        <translation>请改加其他照片。</translation>
+        <translation>请换一张照片。</translation>
     </message>
     <message>
         <source>All other rules work.</source>
@@ -4224,7 +4228,7 @@
     </message>
     <message>
         <source>This computer can't check who signed a newer version.</source>
-        <translation>这台电脑无法核验新版本由谁签名。</translation>
+        <translation>本机无法核验新版本由谁签名。</translation>
     </message>
     <message>
         <source>This computer does not trust the certificate of {host}. A company that looks into encrypted traffic puts its own in between.</source>
@@ -4763,7 +4767,7 @@
     </message>
     <message>
         <source>can't tell with this many</source>
-        <translation>数量太少，难下结论</translation>
+        <translation>样本太少</translation>
     </message>
     <message>
         <source>closed cases went before {shown} of {answers} questions, none of them of this set</source>
@@ -5248,7 +5252,7 @@
     <name>Figures</name>
     <message>
         <source>%low% to %high%</source>
-        <translation>%low% 至 %high%</translation>
+        <translation>%low%至 %high%</translation>
     </message>
     <message>
         <source>%n% answers were known</source>
@@ -5271,6 +5275,10 @@
         <translation>%n% 个 token</translation>
     </message>
     <message>
+        <source>%n% %</source>
+        <translation>%n%%</translation>
+    </message>
+    <message>
         <source>%n% d</source>
         <translation>%n% 天</translation>
     </message>
@@ -5288,11 +5296,11 @@
     </message>
     <message>
         <source>%share% of those reviewed were kept</source>
-        <translation>已审核的有 %share% 保留</translation>
+        <translation>已审核的损伤中保留 %share%</translation>
     </message>
     <message>
         <source>%share% seen alike</source>
-        <translation>%share% 看法一致</translation>
+        <translation>%share% 判断相同</translation>
     </message>
     <message>
         <source>%time% or more</source>
@@ -5344,7 +5352,7 @@
     </message>
     <message>
         <source>Half of %n% decided cases took %low% to %high%</source>
-        <translation>%n% 个已定损案件中一半用时 %low% 至 %high%</translation>
+        <translation>%n% 个已定损案件中，半数用时 %low%至 %high%</translation>
     </message>
     <message>
         <source>Kinds</source>
@@ -5392,7 +5400,7 @@
     </message>
     <message>
         <source>Of %n% cases, as decided or else as proposed</source>
-        <translation>共 %n% 个案件，按结论，否则按建议</translation>
+        <translation>共 %n% 个案件；按结论，未定损的按模型建议</translation>
     </message>
     <message>
         <source>Of %n% findings; people added %added%</source>
@@ -5428,7 +5436,7 @@
     </message>
     <message>
         <source>Under %time%</source>
-        <translation>少于 %time%</translation>
+        <translation>不到 %time%</translation>
     </message>
     <message>
         <source>without %months%, counted by month alone</source>
@@ -5790,31 +5798,31 @@
     <name>FilterPanel</name>
     <message>
         <source>Any adjuster</source>
-        <translation>任何定损员</translation>
+        <translation>所有定损员</translation>
     </message>
     <message>
         <source>Any decision</source>
-        <translation>任何结论</translation>
+        <translation>所有结论</translation>
     </message>
     <message>
         <source>Any kind</source>
-        <translation>任何种类</translation>
+        <translation>所有种类</translation>
     </message>
     <message>
         <source>Any photos</source>
-        <translation>任何照片</translation>
+        <translation>不限照片</translation>
     </message>
     <message>
         <source>Any queue</source>
-        <translation>任何队列</translation>
+        <translation>所有队列</translation>
     </message>
     <message>
         <source>Any severity</source>
-        <translation>任何程度</translation>
+        <translation>所有程度</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation>任何状态</translation>
+        <translation>所有状态</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -5931,11 +5939,11 @@
     </message>
     <message>
         <source>Writing not read yet, photos: %1</source>
-        <translation>文字未识别，照片：%1</translation>
+        <translation>未识别文字的照片：%1 张</translation>
     </message>
     <message>
         <source>Writing still being read, photos: %1</source>
-        <translation>文字识别中，照片：%1</translation>
+        <translation>正在识别文字的照片：%1 张</translation>
     </message>
 </context>
 <context>
@@ -5994,7 +6002,7 @@
     </message>
     <message>
         <source>The model said: %1</source>
-        <translation>模型说：%1</translation>
+        <translation>模型判断：%1</translation>
     </message>
     <message>
         <source>The same damage as a finding in another photo (Y)</source>
@@ -6045,7 +6053,7 @@
     </message>
     <message>
         <source>The model said: %1</source>
-        <translation>模型说：%1</translation>
+        <translation>模型判断：%1</translation>
     </message>
     <message>
         <source>Type of damage</source>
@@ -7279,7 +7287,7 @@
     </message>
     <message>
         <source>The report, before it is written</source>
-        <translation>写出前的报告</translation>
+        <translation>报告预览</translation>
     </message>
     <message>
         <source>The same by keys; Shift changes the size</source>
@@ -7970,15 +7978,15 @@
     </message>
     <message>
         <source>analyses: %1</source>
-        <translation>分析：%1</translation>
+        <translation>分析 %1 次</translation>
     </message>
     <message>
         <source>corners: %1</source>
-        <translation>角点：%1</translation>
+        <translation>角点 %1 个</translation>
     </message>
     <message>
         <source>details: %1</source>
-        <translation>信息：%1</translation>
+        <translation>信息 %1 项</translation>
     </message>
     <message>
         <source>done</source>
@@ -7986,7 +7994,7 @@
     </message>
     <message>
         <source>findings: %1</source>
-        <translation>损伤：%1</translation>
+        <translation>损伤 %1 项</translation>
     </message>
     <message>
         <source>no</source>
@@ -7998,23 +8006,23 @@
     </message>
     <message>
         <source>photos: %1</source>
-        <translation>照片：%1</translation>
+        <translation>照片 %1 张</translation>
     </message>
     <message>
         <source>places: %1</source>
-        <translation>位置：%1</translation>
+        <translation>位置 %1 处</translation>
     </message>
     <message>
         <source>replies: %1</source>
-        <translation>回复：%1</translation>
+        <translation>回复 %1 条</translation>
     </message>
     <message>
         <source>reports: %1</source>
-        <translation>报告：%1</translation>
+        <translation>报告 %1 份</translation>
     </message>
     <message>
         <source>sizes drawn: %1</source>
-        <translation>测量尺寸：%1</translation>
+        <translation>测量尺寸 %1 个</translation>
     </message>
     <message>
         <source>taken back</source>
@@ -8026,7 +8034,7 @@
     </message>
     <message>
         <source>tickets: %1</source>
-        <translation>工单：%1</translation>
+        <translation>工单 %1 个</translation>
     </message>
     <message>
         <source>yes</source>
@@ -8510,7 +8518,7 @@
     </message>
     <message>
         <source>Draft a mail</source>
-        <translation>拟邮件</translation>
+        <translation>起草邮件</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -11477,7 +11485,7 @@
     </message>
     <message>
         <source>findings: %1</source>
-        <translation>损伤：%1</translation>
+        <translation>损伤 %1 项</translation>
     </message>
     <message>
         <source>second opinion</source>
@@ -11485,7 +11493,7 @@
     </message>
     <message>
         <source>steps: %1</source>
-        <translation>步骤：%1</translation>
+        <translation>推理 %1 步</translation>
     </message>
 </context>
 <context>
@@ -11770,7 +11778,7 @@
     </message>
     <message>
         <source>not there, not needed</source>
-        <translation>不存在，也不需要</translation>
+        <translation>没有，也不需要</translation>
     </message>
     <message>
         <source>nothing could be kept in it</source>
@@ -12099,7 +12107,7 @@
     </message>
     <message>
         <source>Claims</source>
-        <translation>理赔</translation>
+        <translation>索赔</translation>
     </message>
     <message>
         <source>Command barcodes</source>
@@ -12111,7 +12119,7 @@
     </message>
     <message>
         <source>Copied, not printed</source>
-        <translation>已复制，未打印</translation>
+        <translation>只复制，不打印</translation>
     </message>
     <message>
         <source>Exceptions</source>
@@ -12599,7 +12607,7 @@
     </message>
     <message>
         <source>Does a whole case with a sample photo, apart from yours, and looks at disk, fonts, drawing, network, keyring and clock.</source>
-        <translation>用示例照片完整处理一个案件（与您的案件分开），并检查磁盘、字体、绘图、网络、密钥环和时钟。</translation>
+        <translation>用示例照片完整处理一个案件（与您的案件分开），并检查磁盘、字体、绘图、网络、密钥库和时钟。</translation>
     </message>
     <message>
         <source>Everything that changed, in English</source>
@@ -13791,7 +13799,7 @@
     </message>
     <message>
         <source>It stays on record, marked as void. That can't be taken back.</source>
-        <translation>它将留存并标为作废。此操作无法撤销。</translation>
+        <translation>该版本仍留存，并标为作废。此操作无法撤销。</translation>
     </message>
     <message>
         <source>Make version %1 void</source>
@@ -13948,6 +13956,10 @@
         <translation>%1%2</translation>
     </message>
     <message>
+        <source>%1 – %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
     </message>
@@ -13956,8 +13968,16 @@
         <translation>%1、%2</translation>
     </message>
     <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
     </message>
     <message>
         <source>10 cm of a ruler</source>

@@ -58,3 +58,15 @@ def test_buttons_and_keys_are_called_as_in_the_window(language: Language) -> Non
             assert found, (page.name, name, there, names)
             names.remove(found[0])
         assert names == []
+
+
+def test_chinese_stands_apart_from_keys_and_is_not_broken_inside_a_sentence() -> None:
+    """Markdown makes a space of a line's end, which Chinese has none of."""
+    news = (resources() / "news" / "zh-CN.md").read_text("utf-8")
+    pages = {page.name: page.text for page in help_pages(Language.CHINESE)}
+    han = "[\u4e00-\u9fff]"
+    for name, text in {**pages, "news": news}.items():
+        touching = re.findall(rf"{han}\*\*[A-Za-z]\S*|[A-Za-z]\*\*{han}\S*", text)
+        touching = [each for each in touching if not each.startswith("**")]
+        assert touching == [], name
+        assert re.findall(r"[^\s>|]\n +\S", text) == [], name

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSystemTrayIcon
 from app.domain.many.batch_progress import BatchProgress
 from ui.batch.words import count_words
 from ui.widgets.plain_label import harmless
+from ui.wording import named
 
 _Reason = QSystemTrayIcon.ActivationReason
 
@@ -34,7 +35,7 @@ class NoticeArea(QObject):
             self.icon.messageClicked.connect(self.pressed)
             self.icon.show()
         if self.icon is not None:
-            lines = (f"{harmless(each.batch.name)}: {count_words(each)}" for each in moving)
+            lines = (named(harmless(each.batch.name), count_words(each)) for each in moving)
             self.icon.setToolTip("\n".join(lines))
 
     def tell(self, title: str, text: str) -> None:

@@ -15,7 +15,7 @@ from ui.batch.counted import number_words, seconds_words, short_words, some_word
 from ui.batch.standing import Standing
 from ui.widgets.amounts import money
 from ui.widgets.plain_label import harmless
-from ui.wording import paragraph, sentence, system_words
+from ui.wording import listed, paragraph, sentence, system_words
 from ui.wording.going_on import mended
 
 _translate = QCoreApplication.translate
@@ -103,7 +103,7 @@ def group_words(group: FailedGroup) -> str:
 
 def names_words(group: FailedGroup) -> str:
     """Which cases those are, the first of them."""
-    names = ", ".join(map(harmless, group.names))
+    names = listed(map(harmless, group.names))
     left = group.count - len(group.names)
     if not names or left <= 0:
         return names

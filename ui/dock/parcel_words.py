@@ -12,7 +12,7 @@ from app.domain.read.number import Number
 from app.domain.ticket import TicketState
 from app.domain.words import Language, Severity
 from ui.dock.parcel import Parcel, Stage
-from ui.wording import listed, paragraph, sentence, severity_word
+from ui.wording import paragraph, sentence, severity_word
 
 _translate = QCoreApplication.translate
 Name = Callable[[Case, str], str]  # of an action's code, by the case's template
@@ -67,8 +67,14 @@ def office_words(parcel: Parcel, language: Language) -> str:
     advice = [named(each.then.advice, language) for each in fired if each.then.advice]
     waits = [ticket for ticket in case.tickets if ticket.state is TicketState.OPEN]
     told = _translate("Dock", "Ticket: %1")
-    tickets = (listed((each.title, each.queue)) for each in waits)
+    tickets = (_titled(each.title, each.queue) for each in waits)
     return " · ".join((*advice, *(told.replace("%1", each) for each in tickets)))
+
+
+def _titled(title: str, queue: str) -> str:
+    """A ticket's title, and whose it is in brackets."""
+    before, after = _translate("Dock", "%1 (%2)").removeprefix("%1").split("%2")
+    return f"{title}{before}{queue}{after}" if queue else title
 
 
 def decided_words(parcel: Parcel, name: Name) -> str:

@@ -20,6 +20,7 @@ from ui import theme
 from ui.widgets.choice_row import ChoiceRow
 from ui.widgets.file_choice import choose_report
 from ui.widgets.plain_label import PlainLabel
+from ui.wording import listed
 
 
 class SetupDialog(QDialog):
@@ -106,7 +107,7 @@ class SetupDialog(QDialog):
     def _names_changed(self) -> None:
         too_long = [name for name in self._written() if badge_for(name) is None]
         self.badges.setEnabled(bool(self._written()) and not too_long)
-        words = self.tr("Too long for a barcode: %1").replace("%1", ", ".join(too_long))
+        words = self.tr("Too long for a barcode: %1").replace("%1", listed(too_long))
         self.unusable.setText(words)
         self.unusable.setVisible(bool(too_long))
 

@@ -125,4 +125,4 @@ class ComparisonView(QWidget):
 def _name(run: KeptRun) -> str:
     """As in the list, with the time, which tells runs of one day apart."""
     line = RunLine(run.id, run.made_at, run.head, len(run.answers), None)
-    return f"{model_words(line)}, {way_and_time(line)}"
+    return f"{model_words(line)} · {way_and_time(line)}"

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ui import theme
 from ui.evaluation.marks import FIRST, LABELS, SECOND, called, paint_box, paint_tags, sign, within
-from ui.wording import severity_word
+from ui.wording import listed, named, severity_word
 
 if TYPE_CHECKING:
     from app.evaluation.shown import Mark, ShownPhoto
@@ -121,7 +121,7 @@ class MarkedPhoto(QWidget):
         found = [(what, mark) for what, mark, rect in self._shown() if rect.contains(point)]
         names = (self.tr("Label"), "A", "B")
         return [
-            f"{names[what]}: {self._words(mark)}{f' {sign(what, mark)}'.rstrip()}"
+            named(names[what], f"{self._words(mark)} {sign(what, mark)}".rstrip())
             for what, mark in found
         ]
 
@@ -132,13 +132,15 @@ class MarkedPhoto(QWidget):
         """«Dented, minor»."""
         told = [self._name(code) for code in (mark.part, mark.type) if code]
         told += [severity_word(mark.severity).lower()] if mark.severity else []
-        return ", ".join(told) or self.tr("damage")
+        return listed(told) or self.tr("damage")
 
     def _spoken(self, told: ShownPhoto) -> list[str]:
         names = (self.tr("Labels"), "A", "B")
         return [
-            f"{names[what]}: "
-            + ", ".join(f"{self._words(mark)} {sign(what, mark)}".strip() for mark in marks)
+            named(
+                names[what],
+                listed(f"{self._words(mark)} {sign(what, mark)}".strip() for mark in marks),
+            )
             for what, marks in self._marks(told)
         ]
 

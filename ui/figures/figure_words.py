@@ -15,6 +15,7 @@ from ui.wording import (
     long_day_words,
     severity_word,
     short_month_words,
+    span,
 )
 
 _translate = QCoreApplication.translate
@@ -35,8 +36,7 @@ def speaker() -> Speaker:
 
 def period_words(period: Period) -> str:
     """From day to day, as people write them."""
-    days = (long_day_words(day) for day in dict.fromkeys((period.first, period.last)))
-    return " – ".join(days)
+    return span(*(long_day_words(day) for day in (period.first, period.last)))
 
 
 def _number(number: int) -> str:
@@ -95,6 +95,7 @@ def _of_cases() -> dict[str, str]:
         "figures_over": _translate("Figures", "%time% or more"),
         "figures_median": _translate("Figures", "Median %time%"),
         "figures_half": _translate("Figures", "Half of %n% decided cases took %low% to %high%"),
+        "figures_share": _translate("Figures", "%n%\u00a0%"),
         "figures_days": _translate("Figures", "%n%\u00a0d"),
         "figures_hours": _translate("Figures", "%n%\u00a0h"),
         "figures_minutes": _translate("Figures", "%n%\u00a0min"),

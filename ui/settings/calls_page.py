@@ -25,7 +25,7 @@ from ui.widgets.amounts import money
 from ui.widgets.columns import give_widths
 from ui.widgets.file_choice import choose_csv
 from ui.widgets.flowing_check import FlowingCheck
-from ui.wording import month_words, paragraph, sentence
+from ui.wording import listed, month_words, paragraph, sentence
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _WIDTHS = (140, 240, 70, 70, 110, 90)  # pixels
@@ -112,7 +112,7 @@ class CallsPage(QWidget):
             number(each.saved),
             number(tokens) if tokens else "–",
             self._time(each.seconds),
-            ", ".join(money(str(sum_), of) for of, sum_ in each.money) or "–",
+            listed(money(str(sum_), of) for of, sum_ in each.money) or "–",
         ]
 
     def _time(self, seconds: float) -> str:

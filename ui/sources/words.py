@@ -11,7 +11,7 @@ from app.domain.many.plan import LeftOut, Plan, Why
 from app.domain.words import Kind
 from app.sources.mapping import FACT, NUMBER, PHOTOS, QUESTION
 from ui.widgets.plain_label import harmless
-from ui.wording import case_field_word, common_field_words, item_words, named, paragraph
+from ui.wording import case_field_word, common_field_words, item_words, listed, named, paragraph
 
 _translate = QCoreApplication.translate
 
@@ -60,14 +60,15 @@ def reasons_words(plan: Plan) -> str:
 
 def planned_words(case: Planned) -> tuple[str, str, str]:
     """Name, how many photos, what they are called."""
-    names = ", ".join(PurePath(path).name for path in case.paths[:6])
+    names = listed(PurePath(path).name for path in case.paths[:6])
     return harmless(case.name), _photos(len(case.paths)) if case.paths else "", harmless(names)
 
 
 def left_words(left: LeftOut) -> tuple[str, str, str]:
     """Name, the row of a table, why."""
     row = _translate("Sources", "Row %1").replace("%1", str(left.row)) if left.row else ""
-    why = ": ".join(filter(None, (why_word(left.why), left.detail)))
+    why = why_word(left.why)
+    why = named(why, left.detail) if left.detail else why
     return harmless(PurePath(left.what).name if not left.row else left.what), row, harmless(why)
 
 
@@ -84,7 +85,7 @@ def others_words(tables: Sequence[Path]) -> str:
     """Tables that are not read, and what to do about it; "" for none."""
     if not tables:
         return ""
-    names = ", ".join(harmless(path.name) for path in tables[:3])
+    names = listed(harmless(path.name) for path in tables[:3])
     names += " …" if len(tables) > 3 else ""
     none = _translate("Sources", "Not read: %1.").replace("%1", names)
     return paragraph(
@@ -99,7 +100,7 @@ def shared_words(plan: Plan) -> str:
     """Numbers that several rows have, and what comes of it; "" for none."""
     if not plan.shared:
         return ""
-    numbers = ", ".join(map(harmless, plan.shared[:3])) + (" …" if len(plan.shared) > 3 else "")
+    numbers = listed(map(harmless, plan.shared[:3])) + (" …" if len(plan.shared) > 3 else "")
     twice = _translate("Sources", "More than one row has the number %1.").replace("%1", numbers)
     step = _translate(
         "Sources", "Each becomes a case. If they are one, name all photos in one row."

@@ -13,6 +13,7 @@ from ui.cases.training_model import TrainingModel
 from ui.loaded import loaded
 from ui.notices import Notice
 from ui.widgets.file_choice import choose_folder
+from ui.wording import named
 
 if TYPE_CHECKING:
     from app.desk import Desk
@@ -77,7 +78,7 @@ def of_trained(told: Trained) -> Notice:
         parts = " · ".join(f"{split} {number(of)}" for split, of in told.examples.items())
     what = what.replace("%1", str(told.folder))
     left = sorted(told.why.items(), key=lambda pair: -pair[1])
-    lines = [f"{_translate('Training', NO_EXAMPLE[why])}: {number(of)}" for why, of in left]
+    lines = [named(_translate("Training", NO_EXAMPLE[why]), number(of)) for why, of in left]
     more = [*filter(None, [parts]), *lines[:_SHOWN]]
     if told.texts:
         texts = _translate("Training", "Texts left out that may name somebody: %1")

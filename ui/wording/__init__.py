@@ -12,7 +12,7 @@ from ui.wording.case_words import (
     item_words,
     loss_date_word,
 )
-from ui.wording.punctuation import became, listed, named, paragraph, quoted
+from ui.wording.punctuation import apart, became, listed, named, paragraph, quoted, span
 from ui.wording.sentences import (
     adjustment_sentence,
     advice_sentence,
@@ -45,6 +45,7 @@ from ui.wording.times import (
     stamp_words,
     taken_words,
     typed_day_words,
+    with_clock,
 )
 from ui.wording.words import (
     arrival_word,
@@ -78,6 +79,7 @@ from ui.wording.words import (
 __all__ = [
     "adjustment_sentence",
     "advice_sentence",
+    "apart",
     "arrival_word",
     "attempt_sentence",
     "basis_word",
@@ -136,6 +138,7 @@ __all__ = [
     "short_moment_words",
     "short_month_words",
     "size_words",
+    "span",
     "stamp_words",
     "standing_word",
     "status_word",
@@ -146,4 +149,5 @@ __all__ = [
     "verdict_word",
     "wait_word",
     "where_word",
+    "with_clock",
 ]

@@ -17,6 +17,11 @@ def listed(words: Iterable[str]) -> str:
     return _between(_translate("Words", "%1, %2")).join(filter(None, words))
 
 
+def apart(words: Iterable[str]) -> str:
+    """One after the other, further apart: each may be several words already."""
+    return _between(_translate("Words", "%1; %2")).join(words)
+
+
 def paragraph(*sentences: str) -> str:
     """Sentences after each other; what is empty is left out."""
     return _between(_translate("Words", "%1 %2")).join(filter(None, sentences))
@@ -30,6 +35,11 @@ def named(name: str, said: str) -> str:
 def became(*values: str) -> str:
     """«moderate → severe»: from what it was to what it is, as lines run."""
     return _between(_translate("Words", "%1 → %2")).join(values)
+
+
+def span(*ends: str) -> str:
+    """«1 – 29 Nov»: from the first to the last; one alone stands for itself."""
+    return _between(_translate("Words", "%1 – %2")).join(dict.fromkeys(ends))
 
 
 def _between(pair: str) -> str:

@@ -76,17 +76,18 @@ def stamp_words(at: datetime) -> str:
 
 def moment_words(at: datetime) -> str:
     """Date and time on the wall."""
-    return _together(long_day_words(at.astimezone().date()), at)
+    return with_clock(long_day_words(at.astimezone().date()), clock_words(at))
 
 
 def short_moment_words(at: datetime) -> str:
     """The same with a short month."""
-    return _together(day_words(at.astimezone().date()), at)
+    return with_clock(day_words(at.astimezone().date()), clock_words(at))
 
 
-def _together(day: str, at: datetime) -> str:
+def with_clock(day: str, clock: str) -> str:
+    """A day and a time of day, or from when to when, that are written already."""
     words = _translate("Times", "%1, %2", "a date and a time of day")
-    return words.replace("%1", day).replace("%2", clock_words(at))
+    return words.replace("%1", day).replace("%2", clock)
 
 
 def taken_words(at: QDateTime, with_year: bool) -> str:

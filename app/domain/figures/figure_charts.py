@@ -63,7 +63,7 @@ def _kinds(of: PeriodFigures, to: Speaker) -> Chart:
     named = {kind: to.say(f"title_{kind}") for kind in counts}
     entries = _entries(to, ((named[kind], n, Tone.ACCENT) for kind, n in counts.items()))
     first = next(iter(entries), None)
-    headline = f"{first.label} {_share(first.value, of.cases)}" if first else ""
+    headline = f"{first.label} {_share(first.value, of.cases, to)}" if first else ""
     told = to.say("figures_of_cases", n=to.number(of.cases))
     return _bars(to, "kinds", headline, told, entries)
 
@@ -74,7 +74,7 @@ def _severities(of: PeriodFigures, to: Speaker) -> Chart:
     entries = _entries(to, ((to.say(f"severity_{each}"), n, each) for each, n in counts))
     judged = sum(of.severities.values())
     worst = to.say(f"severity_{Severity.SEVERE}")
-    headline = f"{worst} {_share(of.severities.get(Severity.SEVERE, 0), judged)}"
+    headline = f"{worst} {_share(of.severities.get(Severity.SEVERE, 0), judged, to)}"
     told = to.say("figures_judged", n=to.number(judged))
     return _bars(to, "severities", headline, told, entries)
 
@@ -107,7 +107,7 @@ def _findings(of: PeriodFigures, to: Speaker) -> Chart:
         for each in order
     )
     looked = of.by_models - counts.get(None, 0)
-    kept = _share(counts.get(Verdict.ACCEPTED, 0) + counts.get(Verdict.EDITED, 0), looked)
+    kept = _share(counts.get(Verdict.ACCEPTED, 0) + counts.get(Verdict.EDITED, 0), looked, to)
     headline = to.say("figures_kept", share=kept) if looked else ""
     added = to.number(counts.get(Verdict.ADDED, 0))
     told = to.say("figures_found", n=to.number(of.by_models), added=added)
@@ -117,7 +117,7 @@ def _findings(of: PeriodFigures, to: Speaker) -> Chart:
 def _agreement(of: PeriodFigures, to: Speaker) -> Chart:
     places = sum(of.seen.values())
     rows = ((to.say(f"figures_{each}"), of.seen.get(each, 0), Tone.ACCENT) for each in Seen)
-    headline = to.say("figures_same", share=_share(of.seen.get(Seen.AGREED, 0), places))
+    headline = to.say("figures_same", share=_share(of.seen.get(Seen.AGREED, 0), places, to))
     told = to.say("figures_places", n=to.number(places), opinions=to.number(of.opinions))
     return _bars(to, "agreement", headline, told, _entries(to, rows))
 
@@ -166,19 +166,21 @@ def _entries(to: Speaker, rows: Iterator[tuple[str, int, Colour]]) -> tuple[Entr
     told = tuple(rows)
     of = sum(n for _, n, _ in told)
     return tuple(
-        Entry(label, n, f"{to.number(n)} · {_share(n, of)}" if n else to.number(0), colour)
+        Entry(label, n, f"{to.number(n)} · {_share(n, of, to)}" if n else to.number(0), colour)
         for label, n, colour in told
     )
 
 
-def _share(n: int, of: int) -> str:
+def _share(n: int, of: int, to: Speaker) -> str:
     """In whole parts of a hundred; what is not nothing and not all is never told as such."""
     if not of:
         return ""
-    rounded = round(100 * n / of)
-    if n and not rounded:
-        return f"<1{NB}%"
-    return f">99{NB}%" if rounded == 100 and n < of else f"{rounded}{NB}%"
+    rounded = str(round(100 * n / of))
+    if n and rounded == "0":
+        rounded = "<1"
+    elif rounded == "100" and n < of:
+        rounded = ">99"
+    return to.say("figures_share", n=rounded)
 
 
 def duration(seconds: float, to: Speaker) -> str:

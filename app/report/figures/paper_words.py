@@ -42,8 +42,10 @@ def sum_in(language: Language, exact: Decimal) -> str:
 def period_in(language: Language, period: Period) -> str:
     """From day to day."""
     to, year = speaker_in(language), words_in(language).text("figures_date_form")
-    days = dict.fromkeys((period.first, period.last))
-    return " – ".join(year.format(day=to.day(day, Step.DAY), year=day.year) for day in days)
+    first, last = (
+        year.format(day=to.day(day, Step.DAY), year=day.year) for day in (period.first, period.last)
+    )
+    return first if first == last else to.say("figures_period", first=first, last=last)
 
 
 def _spelled(number: str, language: Language) -> str:

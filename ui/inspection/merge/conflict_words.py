@@ -92,8 +92,8 @@ def _states() -> dict[str, str]:
 
 
 def who_and_when(side: Said) -> str:
-    """Mei Lindqvist, 28 Nov 2026 09:41; in local time."""
-    return f"{side.by.name or side.by.system_user}, {short_moment_words(side.at)}"
+    """«Mei Lindqvist · 28 Nov 2026, 09:41»; in local time."""
+    return f"{side.by.name or side.by.system_user} · {short_moment_words(side.at)}"
 
 
 def coming(plan: Plan) -> str:

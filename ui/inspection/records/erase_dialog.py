@@ -13,6 +13,7 @@ from ui.ask import agreed, question
 from ui.inspection.records.records_model import RecordsModel
 from ui.widgets.file_choice import choose_folder
 from ui.widgets.plain_label import PlainLabel
+from ui.wording import listed
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox
@@ -127,10 +128,10 @@ class EraseDialog(QDialog):
 
     def _held(self, numbers: tuple[str, ...]) -> str:
         more = self.tr("%1 and %n more", "", len(numbers) - _SHOWN)
-        shown = ", ".join(numbers[:_SHOWN])
-        listed = more.replace("%1", shown) if len(numbers) > _SHOWN else shown
+        shown = listed(numbers[:_SHOWN])
+        held = more.replace("%1", shown) if len(numbers) > _SHOWN else shown
         words = self.tr("A legal hold keeps it in: %1")
-        return words.replace("%1", listed) if numbers else ""
+        return words.replace("%1", held) if numbers else ""
 
     def _arrange(self) -> None:
         why = self.tr(

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.settings.dialect import Dialect
 from ui.widgets.amounts import money
+from ui.wording import listed
 
 if TYPE_CHECKING:  # loading it takes longer than the first paint may
     from app.sending.preview import Preview, Room, ShownPicture
@@ -72,7 +73,7 @@ def examples(preview: Preview) -> str:
     text = _translate("Sent", "%n examples from closed cases: %1", "", len(preview.examples))
     took = _translate("Sent", "about %Ln tokens", "", preview.examples_take)
     pictures = _translate("Sent", "%n pictures", "", len(preview.of_examples))
-    return " · ".join((text.replace("%1", ", ".join(preview.examples)), pictures, took))
+    return " · ".join((text.replace("%1", listed(preview.examples)), pictures, took))
 
 
 def price(previews: Sequence[Preview]) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.watched.groups import Group
 from ui.inspection.tray.tray_state import Tray
-from ui.wording import clock_words, day_words, system_words
+from ui.wording import clock_words, day_words, span, system_words, with_clock
 
 _translate = QCoreApplication.translate
 
@@ -44,9 +44,8 @@ def group_words(group: Group) -> str:
     """When a group's photos were taken, how many they are, and what their label says."""
     first, last = _clock(group.photos[0].changed), _clock(group.photos[-1].changed)
     day = day_words(_local(group.photos[0].changed).date())
-    when = first if first == last else f"{first} – {last}"
     photos = _translate("Tray", "%n photos", "", len(group.photos))
-    return "  ·  ".join(filter(None, (f"{day}, {when}", photos, group.label)))
+    return "  ·  ".join(filter(None, (with_clock(day, span(first, last)), photos, group.label)))
 
 
 def _local(seconds: float) -> datetime:

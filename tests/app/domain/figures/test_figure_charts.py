@@ -36,6 +36,12 @@ def _told(chart: Chart) -> dict[str, str]:
     return {each.label: each.shown.replace("\u00a0", " ") for each in chart.entries}
 
 
+def test_shares_are_written_as_the_language_does() -> None:
+    kinds = charts(Figures(OCTOBER, CASES, CALLS), speaker_in(Language.CHINESE))[1]
+    assert kinds.headline.endswith(" 75%")
+    assert [each.shown for each in kinds.entries] == ["3 · 75%", "1 · 25%"]
+
+
 def test_what_the_charts_say() -> None:
     every = charts(Figures(OCTOBER, CASES, CALLS), ENGLISH)
     cases, kinds, severities, waits, findings, agreement, calls = every

@@ -97,7 +97,7 @@ def test_both_sides_are_told_in_peoples_words() -> None:
         ("Reason", "–", "seen"),
     ]
     assert lines(TWO[1], names)[0] == ("Action", "Repair", "Replace")
-    assert who_and_when(TWO[0].theirs).startswith("Jonas <b>%1</b>, ")
+    assert who_and_when(TWO[0].theirs).startswith("Jonas <b>%1</b> · ")
     undone = conflict(FINDING, {"verdict": "rejected", "part": "top"}, {})
     assert lines(undone, names) == [("", "Rejected · Top edge", "Taken back")]
     closed = conflict(CLOSED, {"status": "closed"}, {})

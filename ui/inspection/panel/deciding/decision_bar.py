@@ -17,7 +17,7 @@ from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.growing_text import GrowingText
 from ui.widgets.kept_value import KeptValue
 from ui.widgets.put import put
-from ui.wording import clock_words, listed, severity_word
+from ui.wording import apart, clock_words, listed, severity_word
 
 _LABEL = 22  # with some air above it
 
@@ -134,7 +134,7 @@ class DecisionBar(QFrame):
         said = (run.assessment.summary for run in case.runs)
         proposals = dict.fromkeys(names.proposal(each) for each in said if each is not None)
         words = self.tr("Practice: %1") if case.practice else self.tr("Model: %1")
-        self.hint.setText(words.replace("%1", "; ".join(proposals)) if proposals else "")
+        self.hint.setText(words.replace("%1", apart(proposals)) if proposals else "")
 
     def _draw_standing(self) -> None:
         decision = self._decision

@@ -20,7 +20,7 @@ from ui.widgets.insets import inset
 from ui.widgets.kept_value import KeptValue
 from ui.widgets.long_text import LongText
 from ui.widgets.put import put
-from ui.wording import clock_words, listed, severity_word, verdict_word
+from ui.wording import clock_words, listed, quoted, severity_word, verdict_word
 
 
 class FindingDetails(QWidget):
@@ -100,7 +100,7 @@ class FindingDetails(QWidget):
             return []
         told = [(self.tr("The model said: %1"), names.line(was))] if _words(was, now) else []
         if was.text != now.text:
-            told.append(("«%1»", was.text[:400]))
+            told.append(("%1", quoted(was.text[:400])))
         if was.region is not None and now.outline is not None:
             told.append(("%1", self.tr("Outlined: the model's own box is dashed in the photo")))
         elif was.region is not None and was.region != now.region:

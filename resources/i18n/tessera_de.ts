@@ -9277,6 +9277,10 @@
         <translation>Foto %1 wählen</translation>
     </message>
     <message>
+        <source>Decide the case</source>
+        <translation>Den Fall entscheiden</translation>
+    </message>
+    <message>
         <source>Draw a new finding</source>
         <translation>Eine neue Feststellung zeichnen</translation>
     </message>

@@ -9208,6 +9208,10 @@
         <translation>选择照片 %1</translation>
     </message>
     <message>
+        <source>Decide the case</source>
+        <translation>填写结论</translation>
+    </message>
+    <message>
         <source>Draw a new finding</source>
         <translation>画新损伤</translation>
     </message>

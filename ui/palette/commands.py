@@ -51,6 +51,7 @@ def names() -> dict[str, str]:
         "next_case": _translate("Palette", "The next case of the review"),
         "previous_case": _translate("Palette", "The case before in the review"),
         "draw": _translate("Palette", "Draw a new finding"),
+        "decide": _translate("Palette", "Decide the case"),
         "surer": _translate("Palette", "Only boxes the model was surer of"),
         "less_sure": _translate("Palette", "Boxes the model was less sure of, too"),
         "photo_on": _translate("Palette", "The next photo of the case"),

@@ -90,6 +90,14 @@ def test_a_first_case_can_be_practised_from_it() -> None:
     assert offered["practice"] is Need.ANALYSIS
 
 
+@pytest.mark.parametrize(
+    ("typed", "action"), [("decide", "decide"), ("accept", "accept"), ("sample", "try_samples")]
+)
+def test_what_a_person_would_type_comes_first(typed: str, action: str) -> None:
+    best = max(commands(), key=lambda command: fit(typed, command.words) or 0)
+    assert best.action == action
+
+
 def test_each_letter_is_told_once_however_many_rows_go(qtbot: QtBot) -> None:
     """A screen reader is told of every row that becomes the current one."""
     dialog = PaletteDialog(commands(), ())

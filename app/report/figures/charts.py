@@ -96,7 +96,8 @@ def _under(chart: Chart, bars: Any, size: float) -> Group:
             told.add(_text(x, 0.3 * size, each.label, "middle", Tone.MUTED, size))
         if each.value and (all_told or place == highest):
             y = bars.y + bars.height * each.value / chart.ticks[-1][0] + 0.35 * size
-            told.add(_text(x, y, each.shown, "middle", Tone.TEXT, size))
+            end = bars.x + bars.width - _wide(each.shown, size) / 2  # whole above the last one, too
+            told.add(_text(min(x, end), y, each.shown, "middle", Tone.TEXT, size))
     return told
 
 

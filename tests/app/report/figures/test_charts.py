@@ -42,5 +42,15 @@ def test_all_of_it_is_inside_and_every_word_is_there(form: Form) -> None:
     assert {entry.label for entry in ROWS} <= words
 
 
+@pytest.mark.parametrize("days", [1, 29, 60])
+def test_the_value_above_the_last_column_is_whole(days: int) -> None:
+    entries = tuple(Entry(f"{n} Nov", 0, "0") for n in range(1, days))
+    chart = Chart("", "", "", Form.COLUMNS, (*entries, Entry("last", 40, "1,240")), TICKS)
+    written = [mark for mark in sketch(chart, 400, 13).marks if isinstance(mark, Writing)]
+    (above,) = (mark for mark in written if mark.text == "1,240")
+    wide = 5 * 0.6 * 13  # of letters at least
+    assert above.x + wide * (1 - above.anchor) <= 400
+
+
 def test_nothing_is_drawn_of_nothing() -> None:
     assert sketch(Chart("", "", "", Form.BARS), 400, 13).marks == ()

@@ -40,7 +40,7 @@ class FindBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, theme.S)
         row.setSpacing(theme.S)
-        row.addWidget(self.field, 1)
+        row.addWidget(self.field, 100)  # what is free is for typing
         for widget in (self.before, self.after, self.told, self.unread, self.read):
             row.addWidget(widget)
         row.addStretch(1)

@@ -18,9 +18,11 @@ from app.domain.reading import Reading, TextLine, Word
 from tests.helpers import cases
 from tests.helpers.readings import UPS, code
 from tests.helpers.table import LEFT, drag, key, shown, view_of
+from ui import theme
 from ui.inspection.table.actions.find_writing import FindWriting
 from ui.inspection.table.light_table import LightTable
 from ui.inspection.table.tools.writing_layer import WritingLayer
+from ui.widgets.icon_button import IconButton
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 HANDLE, WITH, CARE = (Region(x, 0.2, x + 0.2, 0.3) for x in (0.1, 0.35, 0.6))
@@ -108,6 +110,17 @@ def test_the_bar_and_the_layers_come_and_go_together(table: LightTable) -> None:
     assert layer.isHidden()
     assert table.bars.isHidden()
     assert table.window().focusWidget() is view_of(table)
+
+
+def test_the_field_has_what_room_is_free(table: LightTable, qtbot: QtBot) -> None:
+    """On a small screen it stands beside what was not read yet."""
+    table.bars.writing.open()
+    bar = table.bars.finder
+    bar.show_unread("Writing not read yet, photos: 4", readable=True)
+    table.resize(560, 480)
+    close = bar.findChildren(IconButton)[-1]
+    qtbot.waitUntil(lambda: close.x() - bar.read.geometry().right() < 2 * theme.L)
+    assert bar.field.width() > 100
 
 
 def test_matches_over_all_photos_are_counted_and_gone_through(table: LightTable) -> None:

@@ -53,8 +53,10 @@ class PaletteDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.M, theme.M, theme.M, theme.S)
         column.setSpacing(theme.S)
-        for widget in (self.field, self._none, self.list):
-            column.addWidget(widget)
+        column.addWidget(self.field)
+        column.addWidget(self._none)
+        column.addWidget(self.list, 100)
+        column.addStretch(1)  # where nothing fits, there is no list
         self._find("")
         self._put(parent)
 
@@ -78,6 +80,7 @@ class PaletteDialog(QDialog):
         self._items.clear()
         self._items.invisibleRootItem().appendRows([_item(command) for command in found])
         self._none.setVisible(not found)
+        self.list.setVisible(bool(found))
         if not found and QAccessible.isActive():  # the focus stays in the field, and tells nothing
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._none.text()))
         self.list.setCurrentIndex(self._items.index(0, 0))

@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ui.palette.commands import Command, commands, names
@@ -107,3 +108,16 @@ def test_each_letter_is_told_once_however_many_rows_go(qtbot: QtBot) -> None:
     dialog.list.selectionModel().currentChanged.connect(lambda now, _: told.append(now))
     QTest.keyClicks(dialog.field, "sa")
     assert len(told) == 2 * 2
+
+
+def test_where_nothing_fits_there_is_no_empty_list(qtbot: QtBot) -> None:
+    dialog = PaletteDialog(commands(), ())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    place = dialog.field.pos()
+    dialog.field.setText("xqzzz")
+    QApplication.processEvents()
+    assert dialog.list.isHidden()
+    assert dialog.field.pos() == place, "the field stays where it is typed in"
+    dialog.field.setText("sa")
+    assert dialog.list.isVisible()

@@ -47,6 +47,7 @@ class TrayGroup(QFrame):
             room = QSize(round(_WIDTH * scale), round(_HEIGHT * scale))
             small = picture.scaled(room, fit, Qt.TransformationMode.SmoothTransformation)
             small.setDevicePixelRatio(scale)
+            label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
             label.setPixmap(small)
         else:
             label.setText(self.tr("No photo"))

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.paths import samples
@@ -58,6 +59,7 @@ def test_pictures_appear_and_what_is_none_says_so(dialog: TrayDialog) -> None:
     dialog.show_picture(group.photos[1].path, b"")
     dialog.show_picture(Path("/in/gone.jpg"), b"")
     assert not pictures[group.photos[0].path].pixmap().isNull()
+    assert pictures[group.photos[0].path].alignment() & Qt.AlignmentFlag.AlignLeft, "as its name"
     assert pictures[group.photos[1].path].text() == "No photo"
 
 

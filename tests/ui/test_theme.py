@@ -90,6 +90,15 @@ def test_words_can_be_read(tokens: Tokens) -> None:
     assert not {pair: ratio for pair, ratio in ratios(tokens).items() if ratio < 4.5}
 
 
+@BOTH
+def test_what_cannot_be_used_now_can_be_read(tokens: Tokens) -> None:
+    """WCAG asks for nothing there; people read it all the same, to know what will be possible."""
+    faint, surface = QColor(tokens.faint), QColor(tokens.surface)
+    assert theme.contrast(faint, surface) >= 3
+    assert theme.contrast(surface, QColor(tokens.accent_disabled)) >= 3, "of a primary button"
+    assert theme.contrast(faint, QColor(tokens.text)) >= 3, "told from what can be used"
+
+
 @SHARP
 def test_a_system_of_high_contrast_has_more_of_it(tokens: Tokens) -> None:
     assert not {pair: ratio for pair, ratio in ratios(tokens).items() if ratio < 7}

@@ -53,7 +53,7 @@ def names() -> tuple[str, ...]:
 def severity_icon(severity: Severity, size: int, dark: bool) -> QIcon:
     """● none, ▲ minor, ◆ moderate, ■ severe, ○ undetermined, each in its colour."""
     color = QColor(getattr(DARK if dark else LIGHT, severity.value))
-    return icon(severity.value, color, size)
+    return icon(severity.value, color, size, color)  # where it can't be changed, too
 
 
 def severity_pixmap(severity: Severity, size: int, dark: bool, ratio: float = 1.0) -> QPixmap:

@@ -67,6 +67,8 @@ class ArrowBox(QComboBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        if self.property("role") == "locked":  # nothing can be chosen
+            return
         painter = QPainter(self)
         arrow = icons.pixmap("down", QColor(theme.now().muted), _SIDE, self.devicePixelRatioF())
         at = QRect(self.width() - _SIDE - 8, (self.height() - _SIDE) // 2, _SIDE, _SIDE)

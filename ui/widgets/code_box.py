@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QWidget
 
+from ui.theme import set_role
 from ui.widgets.arrow_box import ArrowBox
 
 Drawn = Callable[[str], QIcon]
@@ -40,6 +41,11 @@ class CodeBox(ArrowBox):
             self.addItem(code, code)
             self._tint()
         self.setCurrentIndex(self.findData(code) if code else -1)
+
+    def lock(self, locked: bool) -> None:
+        """What is chosen stays, and can be read like any other words."""
+        self.setEnabled(not locked)
+        set_role(self, "locked" if locked else "")
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -78,8 +78,8 @@ class DecisionBar(QFrame):
 
     def _lock(self, locked: bool) -> None:
         """What is filed can be read and copied, not changed."""
-        self.severity.setEnabled(not locked)
-        self.action.setEnabled(not locked)
+        self.severity.lock(locked)
+        self.action.lock(locked)
         self.note.setReadOnly(locked)
         self.adjuster.setReadOnly(locked)
 

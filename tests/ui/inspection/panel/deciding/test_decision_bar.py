@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
@@ -204,3 +205,24 @@ def _grounds(bar: DecisionBar) -> list[int]:
     fields = (field.geometry() for field in (bar.note, bar.adjuster))
     places = ((each.right() - 8, each.top() + 6) for each in fields)
     return [drawn.pixel(x, y) for x, y in ((2, 2), *places)]
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_a_closed_case_s_decision_can_be_read(
+    bar: DecisionBar, qapp: QApplication, dark: bool
+) -> None:
+    theme.apply(qapp, dark)
+    decided = cases.decision(severity=Severity.MODERATE, action="repair")
+    try:
+        bar.show_case(given.case(decision=decided, closed_at=cases.NOON), True)
+        inks = [box.palette().color(box.foregroundRole()) for box in (bar.severity, bar.action)]
+        shape = bar.severity.grab().toImage()
+        bar.show_case(given.case(decision=decided), True)
+        assert bar.severity.isEnabled()
+    finally:
+        qapp.setStyleSheet("")
+        qapp.setPalette(qapp.style().standardPalette())
+    tokens = theme.tokens(dark)
+    assert inks == [QColor(tokens.text)] * 2, "as in a field that is read only"
+    drawn = {shape.pixelColor(x, shape.height() // 2).name() for x in range(30)}
+    assert tokens.moderate.lower() in drawn, "the shape keeps its colour"

@@ -19,7 +19,15 @@ from app.domain.many.acceptance import Audited
 from app.domain.many.going import Going
 from app.domain.place.region import Region
 from app.domain.words import Arrival, Kind, Language, RunState
-from app.errors import CaseClosed, ConnectionLost, NotConnected, PhotoRefused, Refusal
+from app.errors import (
+    CaseClosed,
+    CaseHeld,
+    CaseNotFree,
+    ConnectionLost,
+    NotConnected,
+    PhotoRefused,
+    Refusal,
+)
 from app.issuing.mail_draft import Way, way_here
 from app.settings.connection import PRACTICE, Connection
 from app.settings.dialect import Dialect
@@ -201,6 +209,26 @@ def test_a_whole_case_is_filed_by_keys_after_what_was_typed(bench: Bench) -> Non
     ]  # fmt: skip
     bench.model.failed.emit(CaseClosed("N1"))
     assert "reopen" in {b.objectName().removeprefix("banner-") for b in _banner_buttons(bench)}
+
+
+@pytest.mark.parametrize(
+    ("way", "told"),
+    [({"held": True}, CaseHeld), ({"closed_at": made.NOON}, CaseClosed)],
+)
+def test_a_notice_that_something_stands_in_the_way_goes_with_it(
+    bench: Bench, way: dict[str, Any], told: type[CaseNotFree]
+) -> None:
+    banner, number = bench.window.banner, made.case().number
+    bench.show(made.case(**way))
+    bench.model.failed.emit(told(number))
+    bench.show(made.case(question="Another?", **way))
+    assert banner.isVisible()
+    bench.show(made.case(question="Another?"))
+    assert banner.isHidden(), "it would say what is not so"
+    bench.show(made.case(**way))
+    bench.model.failed.emit(NotConnected())
+    bench.show(made.case())
+    assert banner.isVisible(), "what it says is of something else"
 
 
 def _banner_buttons(bench: Bench) -> list[QPushButton]:

@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QInputDialog
 
 from app.domain.filing import Act, filed
 from app.domain.words import Status
+from app.errors import CaseHeld
 from ui.notices import of_error
 from ui.verbs import filing_notices
 
 if TYPE_CHECKING:
+    from app.domain.case import Case
+    from app.errors import CaseNotFree
     from ui.inspection.filing_told import Told
     from ui.models import Models
     from ui.window import MainWindow
@@ -31,6 +34,8 @@ class Filing(QObject):
         self._menu.other_wanted.connect(self._ask_whom)
         self._filing.filed.connect(self._told)
         self._filing.names_changed.connect(self._offer)
+        self._in_the_way: tuple[CaseNotFree, ...] = ()
+        models.case.case_changed.connect(self._take_back)
         models.settings.changed.connect(self._offer)
         window.panel.edit_refused.connect(self._refuse)
         self._offer()
@@ -72,6 +77,15 @@ class Filing(QObject):
         if why is not None:
             self._window.tell(of_error(why))
 
+    def _take_back(self, case: Case) -> None:
+        """A notice that says what stands in the way goes as soon as nothing does."""
+        before, self._in_the_way = self._in_the_way, _in_the_way(case)
+        left = [type(error) for error in self._in_the_way]
+        over = (of_error(error) for error in before if type(error) not in left)
+        banner = self._window.banner
+        if banner.isVisible() and banner.text in [f"{n.what}\n{n.more}" for n in over]:
+            banner.dismiss()
+
     def _ask_whom(self) -> None:
         dialog = QInputDialog(self._window)
         dialog.setWindowTitle(self.tr("Assign the case"))
@@ -89,3 +103,9 @@ class Filing(QObject):
         notice = filing_notices.of_filing(told)
         if notice is not None:
             self._window.tell(notice)
+
+
+def _in_the_way(case: Case) -> tuple[CaseNotFree, ...]:
+    """What keeps the case from being changed, or deleted."""
+    held = CaseHeld(case.number) if case.held else None
+    return tuple(error for error in (filed(case), held) if error is not None)

@@ -4,23 +4,26 @@ from collections.abc import Callable
 from time import monotonic
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from ui.theme import set_role
-from ui.widgets.emptied import emptied
+from ui.widgets.by_width import follow_width
+from ui.widgets.flow import Flow
 from ui.widgets.icon_button import IconButton
 from ui.widgets.insets import inset
 from ui.widgets.waiting_button import WaitingButton
 from ui.wording import quoted
+
+_NARROW = 480  # pixels: a button beside the words would leave them too little
 
 
 class Banner(QFrame):
@@ -38,13 +41,12 @@ class Banner(QFrame):
         super().__init__(parent)
         self._clock = clock
         self.setProperty("role", "banner")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        follow_width(self)  # never less than its words take, however narrow it is
         self._what = _line("banner-what")
         self._what.setProperty("role", "strong")
         self._more = _line("banner-more")
-        self._beside, self._below = QHBoxLayout(), QHBoxLayout()
-        for buttons in (self._beside, self._below):
-            buttons.setSpacing(8)
+        self._beside, self._below = QHBoxLayout(), Flow(8, middle=False)
+        self._buttons: list[QPushButton] = []
         self._said = _line("banner-said")
         self._ask = QPushButton(self.tr("Technical details"))
         self._ask.setObjectName("banner-ask")
@@ -68,13 +70,9 @@ class Banner(QFrame):
         column.addLayout(head)
         column.addWidget(self._more)
         column.addWidget(self._said)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        foot.setContentsMargins(0, 4, 0, 0)
-        foot.addLayout(self._below)
-        foot.addWidget(self._ask)
-        foot.addStretch(1)
-        column.addLayout(foot)
+        column.addSpacing(2)
+        column.addLayout(self._below)
+        self._below.addWidget(self._ask)
 
     def tell(
         self,
@@ -97,12 +95,10 @@ class Banner(QFrame):
         self._said.hide()
         self._ask.setVisible(bool(said))
         self._clear()
-        # One button takes no room from more than the first line; several stand below.
-        buttons = self._beside if len(actions) == 1 else self._below
         for code, label in actions:
-            button = self._button(code, label, 0.0 if buttons.count() else wait)
-            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-            button.show()
+            button = self._button(code, label, 0.0 if self._buttons else wait)
+            self._buttons.append(button)
+        self._place()
         self.setAccessibleName(what)
         self.show()
         self.told.emit(self.text)
@@ -133,9 +129,31 @@ class Banner(QFrame):
         """The server's words, while they are shown."""
         return "" if self._said.isHidden() else self._said.text()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        """One button takes no room from more than the first line; several stand below, and where
+        there is little room one does, too."""
+        beside = len(self._buttons) == 1 and self.width() >= _NARROW
+        there, other = (self._beside, self._below) if beside else (self._below, self._beside)
+        for button in self._buttons:
+            if there.indexOf(button) < 0:
+                other.removeWidget(button)
+                there.addWidget(button)
+                there.setAlignment(button, Qt.AlignmentFlag.AlignTop)
+                button.show()
+        self._below.removeWidget(self._ask)
+        self._below.addWidget(self._ask)  # behind them
+
     def _clear(self) -> None:
-        emptied(self._beside)
-        emptied(self._below)
+        for button in self._buttons:
+            for holder in (self._beside, self._below):
+                holder.removeWidget(button)
+            button.hide()  # at once, so that nothing flickers
+            button.deleteLater()
+        self._buttons = []
 
     def _show_said(self) -> None:
         self._ask.hide()

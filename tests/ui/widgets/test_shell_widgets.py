@@ -5,10 +5,19 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QDir, QPoint, QSize, QStandardPaths, QTimer
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.own_look import own_look
+from tests.helpers.stretching import settled_cut
 from ui.language import speak
 from ui.widgets.banner import Banner
 from ui.widgets.busy_button import BusyButton
@@ -104,6 +113,27 @@ def test_a_banner_counts_the_seconds_until_its_button_may_be_pressed(qtbot: QtBo
     assert not any(timer.isActive() for timer in banner.findChildren(QTimer))
     again.click()
     assert chosen == ["again"]
+
+
+@pytest.mark.parametrize("width", [240, 300, 380, 560, 900])
+@pytest.mark.parametrize("offered", [0, 1, 2, 3])
+def test_a_banner_s_words_are_whole_however_narrow_it_is(
+    own_look: None, qtbot: QtBot, width: int, offered: int
+) -> None:
+    holder, table, banner = QWidget(), QWidget(), Banner()
+    qtbot.addWidget(holder)
+    column = QVBoxLayout(holder)
+    column.setSpacing(0)
+    column.addWidget(banner)
+    column.addWidget(table, 1)
+    holder.resize(width, 600)
+    holder.show()
+    files = "\n".join(f"notes {n}.txt: it is no JPEG, PNG, WebP or HEIC picture." for n in range(6))
+    labels = ("Practise with these photos", "Set up a connection", "Open")[:offered]
+    actions = tuple((str(n), label) for n, label in enumerate(labels))
+    banner.tell("Case 2026-0001 is closed, and so it stays.", files, actions, said="no")
+    assert not settled_cut(holder, qtbot)
+    assert table.y() == banner.geometry().bottom() + 1, "nothing is left beside it"
 
 
 def test_a_banner_that_goes_stops_counting(qtbot: QtBot) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayou
 from ui.tokens import DARK, LIGHT
 
 TOP, FOOT, LIST, PANEL = 50, 28, 272, 412
-LEAST = QSize(960, 600)  # what the window's screens need; where there is less, it scrolls
+LEAST = QSize(960, 600)  # of the window, where the screen has that much
 LONGEST_MS = 1500
 
 

@@ -6,10 +6,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
     from ui.inspection.comparison.comparison_screen import ComparisonScreen
+
+_WIDEST, _LOWEST = 940, 520  # pixels
 
 
 class Screens(QWidget):
@@ -40,6 +43,12 @@ class Screens(QWidget):
         self._between = QStackedWidget()
         self._between.addWidget(self.splitter)
         _fill(self, above, self._between, below, grows=self._between)
+
+    def minimumSizeHint(self) -> QSize:
+        """What they need, and no lower than they can be worked with; where there is less, it
+        scrolls. A screen of 1920 by 1080 at 200 % is just enough: what is long gives way there."""
+        needed = super().minimumSizeHint()
+        return QSize(min(needed.width(), _WIDEST), max(needed.height(), _LOWEST))
 
     def begin_comparison(self, screen: ComparisonScreen) -> None:
         """The screen takes the place of list, photos and panel."""

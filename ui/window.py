@@ -79,7 +79,6 @@ class MainWindow(QMainWindow):
         middle = (self.review, self.banner, self.table)
         usual = (LIST, self.width() - LIST - PANEL, PANEL)
         self._screens = Screens(around, middle, widths or usual)
-        self._screens.setMinimumSize(LEAST)
         self.setCentralWidget(scrolled(self._screens))
         self.full_screen = FullScreen(self, self.table, self._screens.splitter, around)
         self.header.full_screen.connect(self.full_screen.toggle)

@@ -1,17 +1,28 @@
 """Where the screen is too small, what does not fit can be scrolled to."""
 
+from collections.abc import Iterator
+
+import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QPushButton, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QScrollArea, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
+from app.domain.words import Language
 from app.settings.settings import Settings
+from tests.helpers import cases
+from tests.ui.test_window import Bench, bench
+from ui import theme
 from ui.cases.cases_model import CasesModel
 from ui.cases.query_model import QueryModel
 from ui.dock.setup_dialog import SetupDialog
 from ui.first_paint import LEAST
 from ui.fitting import fit, lead_to
+from ui.language import speak
 from ui.window import MainWindow
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+__all__ = ["bench"]  # a fixture
 
 
 def test_a_dialog_larger_than_the_screen_scrolls(qtbot: QtBot) -> None:
@@ -89,7 +100,7 @@ def test_the_window_scrolls_to_its_foot(qtbot: QtBot) -> None:
     assert isinstance(area, QScrollArea)
     whole = area.widget()
     assert whole is not None
-    assert whole.size() == LEAST
+    assert whole.size() == whole.minimumSizeHint()
     assert window.facts.visibleRegion().isEmpty()
     area.ensureWidgetVisible(window.facts)
     assert not window.facts.visibleRegion().isEmpty()
@@ -97,3 +108,32 @@ def test_the_window_scrolls_to_its_foot(qtbot: QtBot) -> None:
     assert whole.size() == window.size()
     window.leave()
     window.deleteLater()
+
+
+@pytest.fixture(params=Language)
+def spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
+    """Everything that is made from now on is in that language, in the program's own look."""
+    speak(qapp, request.param)
+    style, palette, font = qapp.styleSheet(), qapp.palette(), qapp.font()
+    theme.apply(qapp, dark=False)
+    yield
+    qapp.setFont(font)
+    qapp.setStyleSheet(style)
+    qapp.setPalette(palette)
+    speak(qapp, "en")
+
+
+def test_all_of_the_window_is_seen_on_a_small_screen_at_200_percent(
+    spoken: None, bench: Bench, qtbot: QtBot
+) -> None:
+    """Of 1920 by 1080 pixels, less an edge: nothing is scrolled to, neither across nor down."""
+    bench.window.setMinimumSize(0, 0)
+    bench.window.resize(956, 534)
+    bench.show(cases.case(number="SCHADEN-2026-HAMBURG-HAFEN-000000000012345678/A"))
+    area = bench.window.centralWidget()
+    assert isinstance(area, QScrollArea)
+    qtbot.wait(50)
+    assert (area.horizontalScrollBar().maximum(), area.verticalScrollBar().maximum()) == (0, 0)
+    bench.window.full_screen.toggle()
+    qtbot.wait(50)
+    assert (area.horizontalScrollBar().maximum(), area.verticalScrollBar().maximum()) == (0, 0)

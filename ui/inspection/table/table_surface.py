@@ -53,7 +53,7 @@ class TableSurface(DropTarget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Light table"))
-        self.setMinimumSize(320, 240)
+        self.setMinimumSize(320, 160)
         self.loader = PictureLoader(self)
         self.empty = EmptyTable(self)
         self.strip = InspectionStrip(self)

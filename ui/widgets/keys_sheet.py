@@ -20,11 +20,13 @@ from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.key_groups import Group, groups
 
 _CAPS, _NARROW = 84, 216
-_COLUMNS, _TITLE = 3, 2  # a title takes the room of two keys
+_TITLE = 2  # it takes the room of two keys
+# So many columns, and whether their words are broken: the first way that a window has room for.
+_WAYS = ((3, False), (3, True), (2, False), (2, True), (1, True))
 
 
 class KeysSheet(QDialog):
-    """All keys in three columns; what opened it closes it again, and so does Esc."""
+    """All keys in columns; what opened it closes it again, and so does Esc."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,9 +41,10 @@ class KeysSheet(QDialog):
     def _put_in(self, every: tuple[Group, ...], over: QWidget | None) -> None:
         """As high as its window bears; the rest is scrolled to."""
         room = over.size() if over is not None else self.screen().availableSize()
-        inner = _sheet(every, broken=False)
-        if inner.sizeHint().width() + theme.L > room.width():
-            inner = _sheet(every, broken=True)
+        for columns, broken in _WAYS:
+            inner = _sheet(every, columns, broken)
+            if inner.sizeHint().width() + theme.L <= room.width():
+                break
         area = QScrollArea()
         area.setAccessibleName(self.tr("Keys"))
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -54,13 +57,13 @@ class KeysSheet(QDialog):
         self.resize(wanted.boundedTo(room))
 
 
-def _sheet(every: tuple[Group, ...], broken: bool) -> QWidget:
+def _sheet(every: tuple[Group, ...], count: int, broken: bool) -> QWidget:
     """All groups in their columns; broken: no line of words is longer than a third has room for."""
     inner = QWidget()
     columns = QHBoxLayout(inner)
     columns.setContentsMargins(24, 6, 24, 6)
     columns.setSpacing(28)
-    for part in _shared_out(every):
+    for part in _shared_out(every, count):
         column = QVBoxLayout()
         column.setSpacing(6)
         caps = max(_cap(key.shown).sizeHint().width() for group in part for key in group.keys)
@@ -71,10 +74,10 @@ def _sheet(every: tuple[Group, ...], broken: bool) -> QWidget:
     return inner
 
 
-def _shared_out(every: tuple[Group, ...]) -> list[list[Group]]:
+def _shared_out(every: tuple[Group, ...], count: int) -> list[list[Group]]:
     """Each group under those of the shortest column, the long ones first, so that all of it fits
     a small window."""
-    columns: list[list[Group]] = [[] for _ in range(_COLUMNS)]
+    columns: list[list[Group]] = [[] for _ in range(count)]
     for group in sorted(every, key=lambda group: -_rows([group])):
         min(columns, key=_rows).append(group)
     return [sorted(column, key=every.index) for column in sorted(columns, key=_first(every))]

@@ -190,8 +190,10 @@ def test_the_sheet_shows_every_key_with_words(qtbot: QtBot) -> None:
 
 
 def test_words_on_the_sheet_of_keys_begin_below_each_other(qtbot: QtBot) -> None:
-    sheet = KeysSheet()
-    qtbot.addWidget(sheet)
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1280, 720)
+    sheet = KeysSheet(window)
     sheet.show()
     words = {key.words for group in groups() for key in group.keys if key.words}
     labels = [each for each in sheet.findChildren(QLabel) if each.text() in words]
@@ -282,3 +284,20 @@ def test_the_sheet_of_keys_fits_a_small_window(qtbot: QtBot) -> None:
     qtbot.addWidget(sheet)
     assert sheet.sizeHint().height() <= 672
     assert sheet.sizeHint().width() <= 1280
+
+
+@pytest.mark.parametrize("width", [640, 956, 1280])
+@pytest.mark.parametrize("language", ["en", "de", "zh-CN"])
+def test_the_sheet_of_keys_is_scrolled_down_alone(
+    own_look: None, qapp: QApplication, qtbot: QtBot, language: str, width: int
+) -> None:
+    """In fewer columns where there is little room, as there is at 200 %."""
+    speak(qapp, language)
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(width, 536)
+    sheet = KeysSheet(window)
+    sheet.show()
+    (area,) = sheet.findChildren(QScrollArea)
+    assert sheet.width() <= width
+    assert area.horizontalScrollBar().maximum() == 0

@@ -3,7 +3,7 @@ does not fit is scrolled to."""
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import (
     QApplication,
@@ -31,7 +31,7 @@ def fit_soon(dialog: QObject) -> None:
 def fit(dialog: QDialog) -> None:
     """Make it no larger than its screen."""
     room = dialog.screen().availableSize()
-    needed = dialog.minimumSizeHint().expandedTo(dialog.minimumSize())
+    needed = _needed(dialog, room)
     if needed.width() > room.width() or needed.height() > room.height():
         _move(dialog)
     if dialog.width() > room.width() or dialog.height() > room.height():
@@ -60,6 +60,16 @@ def lead_to(widget: QWidget) -> None:
         around = around.parentWidget()
     if around is not None:  # once what changed with it is laid out
         QTimer.singleShot(0, widget, partial(around.ensureWidgetVisible, widget))
+
+
+def _needed(dialog: QDialog, room: QSize) -> QSize:
+    """At least. Where its height follows from its width, at the width it has: labels ask for
+    room as if they were narrow."""
+    needed, layout = dialog.minimumSizeHint(), dialog.layout()
+    if layout is not None and layout.hasHeightForWidth():
+        wide = min(max(dialog.width(), needed.width()), room.width())
+        needed.setHeight(layout.totalMinimumHeightForWidth(wide))
+    return needed.expandedTo(dialog.minimumSize())
 
 
 def _move(dialog: QDialog) -> None:

@@ -19,6 +19,7 @@ from ui.dock.setup_dialog import SetupDialog
 from ui.first_paint import LEAST
 from ui.fitting import fit, lead_to
 from ui.language import speak
+from ui.widgets.plain_label import PlainLabel
 from ui.window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -74,6 +75,21 @@ def test_one_that_fits_stays_as_it_is(qtbot: QtBot) -> None:
     before = dialog.size()
     fit(dialog)
     assert dialog.size() == before
+    assert not dialog.findChildren(QScrollArea)
+
+
+def test_one_whose_words_only_ask_for_more_stays_as_it_is(qtbot: QtBot) -> None:
+    """Labels whose height follows from their width ask for room as if they were narrow."""
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    column = QVBoxLayout(dialog)
+    column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+    for _ in range(9):
+        column.addWidget(PlainLabel("What was saved is kept. " * 12))
+    dialog.resize(780, 400)
+    dialog.show()
+    assert dialog.minimumSizeHint().height() > dialog.screen().availableSize().height()
+    fit(dialog)
     assert not dialog.findChildren(QScrollArea)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QListView, QWidg
 
 from ui.widgets.arrow_box import ArrowBox
 
+_IN_LINE = 8  # what a line keeps free around its words
 _TAKING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 
 
@@ -35,6 +36,9 @@ class TermBox(ArrowBox):
         self.names.installEventFilter(self)
         self._line.setCursorPosition(0)
         self._line.textEdited.connect(self._type)
+
+    def room_for(self, words: str) -> int:
+        return super().room_for(words) + _IN_LINE
 
     def take_first(self) -> bool:
         """Take the first name that contains what is being typed; False where nothing is."""

@@ -14,8 +14,10 @@ from ui import icons, theme
 from ui.inspection.panel.names import Names
 from ui.widgets.code_box import CodeBox
 from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.field_pair import field_name
 from ui.widgets.growing_text import GrowingText
 from ui.widgets.kept_value import KeptValue
+from ui.widgets.plain_label import PlainLabel
 from ui.widgets.put import put
 from ui.wording import apart, clock_words, listed, severity_word
 
@@ -33,7 +35,7 @@ class DecisionBar(QFrame):
         self.setProperty("role", "bottom")
         self._names: Names | None = None
         self._decision, self._adjuster, self._licence = Decision(), "", ""
-        self.hint, self.standing = ElidedLabel(), ElidedLabel()
+        self.hint, self.standing = ElidedLabel(), PlainLabel()
         self.severity = CodeBox(self.tr("Choose"), _shape)
         self.severity.offer([(each, severity_word(each)) for each in Severity])
         self.action = CodeBox(self.tr("Choose"))
@@ -147,7 +149,8 @@ class DecisionBar(QFrame):
         if decision.at is not None:
             words += f" · {clock_words(decision.at)}"
         if decision.licence:
-            words += " · " + self.tr("licence %1").replace("%1", decision.licence)
+            licence = self.tr("licence %1").replace(" ", "\N{NO-BREAK SPACE}")
+            words += " · " + licence.replace("%1", decision.licence)
         return words
 
     def _missing(self) -> str:
@@ -158,8 +161,8 @@ class DecisionBar(QFrame):
         )
         if open_ones := [word for value, word in needed if not value]:
             return self.tr("Missing: %1").replace("%1", listed(open_ones))
-        typed = self._fields["adjuster"].dirty
-        return self.tr("Enter, or leaving the field, decides") if typed else ""
+        words = self.tr("Enter, or leaving the field, decides")
+        return words if self._fields["adjuster"].dirty else ""
 
     def _arrange(self) -> None:
         title = QLabel(self.tr("Your decision"))
@@ -187,11 +190,7 @@ class DecisionBar(QFrame):
         grid.setColumnStretch(1, 1)
 
     def _field(self, grid: QGridLayout, row: int, column: int, words: str, field: QWidget) -> None:
-        label = QLabel(words)
-        label.setProperty("role", "field")
-        label.setAlignment(Qt.AlignmentFlag.AlignBottom)
-        label.setBuddy(field)
-        field.setAccessibleName(words)
+        label = field_name(words, field)
         grid.addWidget(label, row, column)
         grid.addWidget(field, row + 1, column, Qt.AlignmentFlag.AlignTop)
 

@@ -5,15 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
-from PySide6.QtWidgets import (
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.field import Term
 from app.domain.finding import Finding, FindingValue
@@ -21,6 +13,7 @@ from app.domain.words import Severity
 from ui import icons, theme
 from ui.inspection.panel.names import Names
 from ui.widgets.choice_row import ChoiceRow
+from ui.widgets.field_pair import NAME_HEIGHT, FieldPair, field_name
 from ui.widgets.growing_text import GrowingText
 from ui.widgets.plain_label import PlainLabel
 from ui.widgets.term_box import TermBox
@@ -146,19 +139,9 @@ class FindingEditor(QWidget):
         return TermBox(names, self._shown(code))
 
     def _arrange(self, model_line: PlainLabel) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(3)
-        self._field(grid, 0, 0, self.tr("Part"), self.part)
-        self._field(grid, 0, 1, self.tr("Type of damage"), self.type)
-        self._field(grid, 2, 0, self.tr("Severity"), self.severity, 2)
-        self._field(grid, 4, 0, self.tr("Action"), self.action)
-        self._field(grid, 4, 1, self.tr("Reason"), self.why)
-        self._field(grid, 6, 0, self.tr("Description"), self.text, 2)
-        for row in (2, 4, 6):
-            grid.setRowMinimumHeight(row, 22)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+        kind = FieldPair(((self.tr("Part"), self.part), (self.tr("Type of damage"), self.type)))
+        reason = (self.tr("Reason"), self.why)
+        done = FieldPair(((self.tr("Action"), self.action), reason), NAME_HEIGHT)
         buttons = QHBoxLayout(self.buttons)
         buttons.setContentsMargins(0, 0, 0, 0)
         buttons.setSpacing(4)
@@ -166,20 +149,19 @@ class FindingEditor(QWidget):
         buttons.addWidget(self._save_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(3)
         column.addWidget(model_line)
-        column.addLayout(grid)
+        column.addSpacing(3)
+        column.addWidget(kind)
+        self._field(column, self.tr("Severity"), self.severity)
+        column.addWidget(done)
+        self._field(column, self.tr("Description"), self.text)
 
-    def _field(
-        self, grid: QGridLayout, row: int, column: int, words: str, field: QWidget, wide: int = 1
-    ) -> None:
-        label = QLabel(words)
-        label.setProperty("role", "field")
-        label.setBuddy(field)
-        field.setAccessibleName(words)
-        label.setAlignment(Qt.AlignmentFlag.AlignBottom)
-        grid.addWidget(label, row, column, 1, wide)
-        grid.addWidget(field, row + 1, column, 1, wide)
+    def _field(self, column: QVBoxLayout, words: str, field: QWidget) -> None:
+        name = field_name(words, field)
+        name.setMinimumHeight(NAME_HEIGHT)
+        column.addWidget(name)
+        column.addWidget(field)
 
     def _listen(self) -> None:
         fields = (self.part, self.type, self.action, self.why, self.text)

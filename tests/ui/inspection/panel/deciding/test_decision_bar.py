@@ -115,10 +115,21 @@ def test_a_change_from_elsewhere_arrives(bar: DecisionBar) -> None:
     assert bar.severity.code() == "moderate"
     assert bar.note.toPlainText() == "Ask for a photo of the left side."
     assert "Decided by Mei Lindqvist" in bar.standing.text()
-    assert "licence CA-2F41" in bar.standing.text()
+    assert "licence\N{NO-BREAK SPACE}CA-2F41" in bar.standing.text()
     bar.show_case(given.case(), False)
     assert bar.severity.code() == ""
     assert not said
+
+
+def test_who_decided_with_which_licence_is_whole_in_a_narrow_panel(
+    bar: DecisionBar, qtbot: QtBot
+) -> None:
+    bar.resize(360, bar.height())
+    decided = cases.decision(adjuster="Maximiliane Freifrau von Lindqvist-Okafor")
+    bar.show_case(given.case(decision=decided), False)
+    line = bar.standing.fontMetrics().height()
+    qtbot.waitUntil(lambda: bar.standing.height() >= 2 * line)
+    assert bar.standing.height() >= bar.standing.heightForWidth(bar.standing.width())
 
 
 def test_an_empty_case_leaves_the_room_to_its_details(bar: DecisionBar) -> None:

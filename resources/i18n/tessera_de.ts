@@ -2513,11 +2513,11 @@
     </message>
     <message>
         <source>First (A)</source>
-        <translation>Erste (A)</translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Second (B)</source>
-        <translation>Zweite (B)</translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>The second is</source>
@@ -4795,7 +4795,7 @@
     </message>
     <message>
         <source>can't tell with this many</source>
-        <translation>bei so wenigen unklar</translation>
+        <translation>noch unklar</translation>
     </message>
     <message>
         <source>closed cases went before {shown} of {answers} questions, none of them of this set</source>
@@ -7826,7 +7826,7 @@
     </message>
     <message>
         <source>Labels</source>
-        <translation>Beschriftungen</translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -7850,7 +7850,7 @@
     </message>
     <message>
         <source>The set says</source>
-        <translation>Im Datensatz steht</translation>
+        <translation>Im Datensatz</translation>
     </message>
     <message>
         <source>What the set's words mean</source>
@@ -7903,7 +7903,7 @@
     </message>
     <message>
         <source>Length you know…</source>
-        <translation>Bekannte Länge…</translation>
+        <translation>Länge…</translation>
     </message>
     <message>
         <source>Measure no more (Esc)</source>

@@ -3,11 +3,12 @@ and whether that says anything."""
 
 from __future__ import annotations
 
-from itertools import pairwise
+from collections.abc import Iterable
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.measured.evaluated import FALSE_ALARMS
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
 
 _translate = QCoreApplication.translate
 _ROW, _HEAD, _DOT, _BAR, _GAP = 36, 24, 4.0, 6.0, 12
-_SHARES = (0.24, 0.095, 0.105, 0.145, 0.235, 0.18)  # of the width, by column
+_OUTCOME = 0.2  # of the width, at most: it is written in two lines
+_NAMES = 0.62  # of what figures and words leave; the rest is for the drawing
 
 
 class Differences(QWidget):
@@ -49,16 +51,8 @@ class Differences(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, colors = QPainter(self), theme.now()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        lefts = [round(self.width() * sum(_SHARES[:place])) for place in range(len(_SHARES) + 1)]
-        headings = (
-            "",
-            _translate("Differences", "First (A)"),
-            _translate("Differences", "Second (B)"),
-            _translate("Differences", "Difference"),
-            "",
-            _translate("Differences", "The second is"),
-        )
-        for place, heading in enumerate(headings):
+        lefts = self._lefts()
+        for place, heading in enumerate(_headings()):
             room = QRect(lefts[place], 0, lefts[place + 1] - lefts[place] - _GAP, _HEAD)
             room = mirrored(painter, self.width(), room)
             paint_words(painter, small(self.font()), heading, room, colors.muted)
@@ -69,6 +63,25 @@ class Differences(QWidget):
             rooms = [mirrored(painter, self.width(), room) for room in rooms]
             self._paint_row(painter, name, each, rooms)
         painter.end()
+
+    def _lefts(self) -> list[int]:
+        """Where columns begin, and the last one ends: figures and words have what they need."""
+        even, heads = theme.tabular(self.font()), [[each] for each in _headings()]
+        told: list[list[str]] = [[], [], [], [], [], []]
+        for name, each in self._rows:
+            told[1].append(_value(name, each.first))
+            told[2].append(_value(name, each.second))
+            told[4].append(_change(name, each))
+            told[5].append(outcome_word(each.outcome))
+        needed = [
+            _GAP + max(_across(small(self.font()), head), _across(strong(even), words))
+            for head, words in zip(heads, told, strict=True)
+        ]
+        needed[5] = min(needed[5] + 1, round(self.width() * _OUTCOME))
+        left = max(0, self.width() - sum(needed[place] for place in (1, 2, 4, 5)))
+        needed[0] = round(left * _NAMES)
+        needed[3] = left - needed[0]
+        return [0, *accumulate(needed)]
 
     def _paint_row(
         self, painter: QPainter, name: str, each: Difference, rooms: list[QRect]
@@ -105,6 +118,23 @@ class Differences(QWidget):
             painter.setBrush(QColor(colors.accent))
             x = zero + each.change.value / reach * half
             painter.drawEllipse(QRectF(x - _DOT, middle - _DOT, 2 * _DOT, 2 * _DOT))
+
+
+def _headings() -> tuple[str, ...]:
+    return (
+        "",
+        _translate("Differences", "First (A)"),
+        _translate("Differences", "Second (B)"),
+        _translate("Differences", "Difference"),
+        "",
+        _translate("Differences", "The second is"),
+    )
+
+
+def _across(font: QFont, words: Iterable[str]) -> int:
+    """Pixels of the longest."""
+    room = QFontMetrics(font)
+    return max((room.horizontalAdvance(each) + 1 for each in words), default=0)
 
 
 def _edges(each: Difference) -> list[float]:

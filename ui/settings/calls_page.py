@@ -28,7 +28,7 @@ from ui.widgets.flowing_check import FlowingCheck
 from ui.wording import listed, month_words, paragraph, sentence
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_WIDTHS = (140, 240, 70, 70, 110, 90)  # pixels
+_WIDTHS = (140, 100, 70, 70, 110, 90, 90)  # pixels; the template has what is left
 
 
 class CallsPage(QWidget):
@@ -83,10 +83,12 @@ class CallsPage(QWidget):
         made.setRootIsDecorated(False)
         made.setUniformRowHeights(True)
         header = made.header()
-        header.setStretchLastSection(True)
+        header.setStretchLastSection(False)
         header.setSectionsMovable(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         give_widths(header, _WIDTHS)
+        header.setMinimumSectionSize(header.sectionSizeHint(1))  # of what is stretched, too
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         for column in range(2, 7):
             made.headerItem().setTextAlignment(column, _RIGHT)
         return made

@@ -26,6 +26,7 @@ from ui.widgets.file_choice import choose_folder
 from ui.widgets.plain_label import harmless
 
 _ROWS, _WIDE, _HEIGHT = 3, 132, 136
+_WIDEST = 240  # of a column whose name or meaning is long
 _CELL = 200  # characters of a cell that are drawn
 
 
@@ -39,6 +40,7 @@ class MappingView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.boxes: list[ArrowBox] = []
+        self._below: list[list[ElidedLabel]] = []
         self.sheet, self.folder = ArrowBox(), ElidedLabel()
         self.folder.setProperty("role", "muted")
         self.sheet.setAccessibleName(self.tr("Sheet"))
@@ -75,7 +77,7 @@ class MappingView(QWidget):
         grid.setContentsMargins(0, 0, 0, theme.S)
         grid.setHorizontalSpacing(theme.S)
         grid.setVerticalSpacing(theme.XS)
-        self.boxes = []
+        self.boxes, self._below = [], []
         for place, heading in enumerate(table.headings):
             self._add_column(grid, table, place, heading)
         self.offer(kind, columns)
@@ -94,6 +96,8 @@ class MappingView(QWidget):
             if chosen not in meanings:  # kept for the kind of cases that has such a field
                 box.setItemData(0, chosen)
             box.setCurrentIndex(max(0, box.findData(chosen)))
+        for place in range(len(self.boxes)):
+            self._widen(place)
 
     @property
     def columns(self) -> list[str]:
@@ -105,9 +109,11 @@ class MappingView(QWidget):
         title.setProperty("role", "strong")
         box.setFixedWidth(_WIDE)
         box.setAccessibleName(harmless(heading) or str(place + 1))
+        box.activated.connect(lambda _place: self._widen(place))
         box.activated.connect(lambda _place: self.mapped.emit(self.columns))
         title.setFixedWidth(_WIDE)
         self.boxes.append(box)
+        self._below.append([title])
         grid.addWidget(box, 0, place)
         grid.addWidget(title, 1, place)
         for down, (_, cells) in enumerate(table.rows[:_ROWS], 2):
@@ -115,7 +121,16 @@ class MappingView(QWidget):
             cell.setText(harmless(cells[place][:_CELL]) if place < len(cells) else "")
             cell.setFixedWidth(_WIDE)
             cell.setProperty("role", "small")
+            self._below[place].append(cell)
             grid.addWidget(cell, down, place)
+
+    def _widen(self, place: int) -> None:
+        """As wide as what a column is called and means; its cells may be cut."""
+        box, title = self.boxes[place], self._below[place][0]
+        title.ensurePolished()
+        needed = max(box.room_for(box.currentText()), title.sizeHint().width())
+        for each in (box, *self._below[place]):
+            each.setFixedWidth(min(max(_WIDE, needed), _WIDEST))
 
     def _ask_folder(self) -> None:
         choose_folder(self, lambda folder: self.folder_chosen.emit(Path(folder)))

@@ -25,6 +25,7 @@ from ui.language import speak
 from ui.wording.times import day_words, near_day_words
 
 PAGE = 760  # pixels: as wide as the page is at first
+NARROW = 650  # where all is twice as large
 FOUND = evaluated(RUN.photos, RUN.answers)
 
 
@@ -49,18 +50,31 @@ def test_figures_are_written_as_the_language_does(spoken: str) -> None:
     assert ("0,3" in told.rule) == (spoken == "de")
 
 
-def test_two_runs_are_compared_in_words_that_are_whole(spoken: str, qapp: QApplication) -> None:
+@pytest.mark.parametrize("page", [PAGE, NARROW])
+def test_two_runs_are_compared_in_words_that_are_whole(
+    spoken: str, page: int, qapp: QApplication
+) -> None:
     """On two lines at most: names of figures, and what comes of them."""
     measured, wrapped = QFontMetrics(qapp.font()), Qt.TextFlag.TextWordWrap
     names = ("recall", "precision", "f1", "false_alarms_per_intact")
+    change = Estimate(-0.33, -0.75, 0.0, 90)
+    rows = {
+        name: Difference(0.33, 0.0, change, each) for name, each in zip(names, Outcome, strict=True)
+    }
+    drawn = Differences(Compared(90, rows, ()))
+    drawn.resize(page, drawn.sizeHint().height())
+    lefts = drawn._lefts()
+    assert lefts[-1] <= page
     told = [(0, figure_name(name)) for name in names]
-    told += [(5, outcome_word(each)) for each in ("better", "worse", "same", "cant_tell")]
+    told += [(5, outcome_word(each)) for each in Outcome]
     for column, words in told:
-        wide = round(differences._SHARES[column] * PAGE) - differences._GAP
+        wide = lefts[column + 1] - lefts[column] - differences._GAP
         room = QRect(0, 0, wide, differences._ROW)
         needed = measured.boundingRect(room, wrapped, words)
         assert needed.width() <= wide, words
         assert needed.height() <= differences._ROW, words
+    figures = differences._change("false_alarms_per_intact", rows["recall"])
+    assert measured.horizontalAdvance(figures) <= lefts[5] - lefts[4] - differences._GAP
 
 
 def test_no_difference_has_no_sign() -> None:

@@ -73,3 +73,15 @@ def test_it_is_written_whole_or_said_why_not(tmp_path: Path) -> None:
             await model.close()
 
     asyncio.run(work())
+
+
+def test_every_column_is_seen_where_all_is_twice_as_large() -> None:
+    model = no_calls()
+    page = CallsPage(Settings(), model, str)
+    page.resize(757, 300)
+    layout = page.layout()
+    assert layout is not None
+    layout.activate()
+    page.list.resize(757, 200)
+    page.list.header().resize(757, 30)
+    assert page.list.header().length() <= 757

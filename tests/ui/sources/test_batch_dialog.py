@@ -212,6 +212,23 @@ def test_a_long_heading_takes_one_line_and_says_all_when_pointed_at(
     assert not last.visibleRegion().isEmpty(), "all three rows are seen"
 
 
+def test_what_a_column_is_called_and_means_is_whole(
+    dialog: BatchDialog, model: _Model, qtbot: QtBot
+) -> None:
+    model.table = Table("t.csv", Path("/in"), ("Versicherungsnehmer", "Photo"), ((2, ["a", "b"]),))
+    dialog.take([Path("/in/t.csv")])
+    model.table_read.emit(model.table, [FACT + "received_on", PHOTOS], "/in")
+    dialog.show()
+    mapping = dialog.shown.mapping
+    box = mapping.boxes[0]
+    assert box.width() >= box.room_for(box.currentText())
+    heading = next(
+        e for e in mapping.findChildren(ElidedLabel) if e.text() == "Versicherungsnehmer"
+    )
+    assert heading.width() >= heading.sizeHint().width()
+    assert mapping.boxes[1].width() < box.width()
+
+
 def test_tables_that_were_named_with_it_are_said_to_be_left_out(
     dialog: BatchDialog, model: _Model
 ) -> None:

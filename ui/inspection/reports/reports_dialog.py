@@ -192,6 +192,7 @@ class ReportsDialog(QDialog):
         foot = QHBoxLayout()
         verbs = in_a_row(theme.S, *self._of_version, self.copy_button, self.void_button)
         foot.addWidget(verbs, 1)
-        foot.addWidget(self._button(self.tr("Close"), self.accept))
+        close = self._button(self.tr("Close"), self.accept)
+        foot.addWidget(close, 0, Qt.AlignmentFlag.AlignBottom)  # also where the verbs need two rows
         column.addStretch(1)  # where there is no version, there is no list
         column.addLayout(foot)

@@ -26,10 +26,11 @@ from app.whole_file import make_room
 
 _SIZE = (1100, 825)
 _WHO = Who("Tessera", "")
-_CAUSE = {
-    Language.ENGLISH: "Collision",
-    Language.CHINESE: "碰撞",
-    Language.GERMAN: "Zusammenstoß",
+# Whose it is, why, what it is, and who decided while nobody is named in the settings.
+_TOLD = {
+    Language.ENGLISH: ("A. Sample", "Collision", "VW Golf, B-TE 551", "A. Adjuster"),
+    Language.CHINESE: ("张三", "碰撞", "大众高尔夫，京A·55123", "李四"),
+    Language.GERMAN: ("E. Muster", "Zusammenstoß", "VW Golf, B-TE 551", "G. Gutachter"),
 }
 _AT = datetime(2026, 1, 5, 9, 30, tzinfo=UTC)
 # All of an office's look on one page.
@@ -82,7 +83,8 @@ def _case(settings: Settings, jpeg: bytes) -> Case:
         Finding(f"{place}", photo.id, "", None, review=Review(Verdict.ADDED, each, _WHO, _AT))
         for place, each in enumerate(values)
     )
-    who, cause = settings.adjuster or "A. Adjuster", _CAUSE[settings.reports_in]
+    insured, cause, item, who = _TOLD[settings.reports_in]
+    who = settings.adjuster or who
     return Case(
         id="sample",
         number="CLM-2026-004217",
@@ -90,7 +92,7 @@ def _case(settings: Settings, jpeg: bytes) -> Case:
         created_at=_AT,
         changed_at=_AT,
         template=Kind.VEHICLE,
-        details=Details("A. Sample", "P-77-1201", "2026-01-04", cause, "VW Golf, B-TE 551"),
+        details=Details(insured, "P-77-1201", "2026-01-04", cause, item),
         inspections=(Inspection("1", (photo,), (), added),),
         decision=Decision(Severity.MODERATE, "repair", "", who, settings.licence, _WHO, _AT),
     )

@@ -2619,7 +2619,7 @@
     </message>
     <message>
         <source>Or a badge, or a command of the printed sheet.</source>
-        <translation>或扫工牌，或扫打印单上的命令。</translation>
+        <translation>或扫工牌，或扫命令条码。</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -7530,7 +7530,7 @@
     <message numerus="yes">
         <source>%n more to ask</source>
         <translation>
-            <numerusform>还有 %n 问</numerusform>
+            <numerusform>还有 %n 处待确认</numerusform>
         </translation>
     </message>
     <message>
@@ -8437,7 +8437,7 @@
     <message numerus="yes">
         <source>All %n cases of this review are done.</source>
         <translation>
-            <numerusform>本次审核的 %n 件案件已全部处理完毕。</numerusform>
+            <numerusform>本次审核的 %n 个案件已全部处理完毕。</numerusform>
         </translation>
     </message>
     <message>
@@ -8835,7 +8835,7 @@
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
-            <numerusform>…以及另外 %n 项</numerusform>
+            <numerusform>…另有 %n 项</numerusform>
         </translation>
     </message>
 </context>
@@ -10136,7 +10136,7 @@
     <message numerus="yes">
         <source>%Ln products</source>
         <translation>
-            <numerusform>%Ln 个商品</numerusform>
+            <numerusform>%Ln 种商品</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13647,7 +13647,7 @@
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
-            <numerusform>…以及另外 %n 项</numerusform>
+            <numerusform>…另有 %n 张</numerusform>
         </translation>
     </message>
 </context>

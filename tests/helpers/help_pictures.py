@@ -123,7 +123,7 @@ def main() -> None:
         for appearance in (Appearance.LIGHT, Appearance.DARK):
             chosen = Settings(
                 connection=there,
-                adjuster="Mei Lindqvist",
+                adjuster="林美" if language is Language.CHINESE else "Mei Lindqvist",
                 appearance=appearance,
                 language=language,
                 window_language=language,

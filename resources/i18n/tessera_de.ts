@@ -13442,8 +13442,12 @@
         <translation>Als erledigt markieren</translation>
     </message>
     <message>
-        <source>Nothing is waiting here.</source>
-        <translation>Hier wartet nichts.</translation>
+        <source>No ticket is done here yet.</source>
+        <translation>Hier ist noch kein Vorgang erledigt.</translation>
+    </message>
+    <message>
+        <source>No ticket is open here. Rules open them, and so do you: in a case, below its assessment.</source>
+        <translation>Hier ist kein Vorgang offen. Vorgänge legen Regeln an oder Sie selbst: im Fall, unter der Beurteilung.</translation>
     </message>
     <message>
         <source>Open</source>

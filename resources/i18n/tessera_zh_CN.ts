@@ -13335,8 +13335,12 @@
         <translation>标为已完成</translation>
     </message>
     <message>
-        <source>Nothing is waiting here.</source>
-        <translation>此处没有待办。</translation>
+        <source>No ticket is done here yet.</source>
+        <translation>此处暂无已完成的工单。</translation>
+    </message>
+    <message>
+        <source>No ticket is open here. Rules open them, and so do you: in a case, below its assessment.</source>
+        <translation>此处暂无待办工单。工单由规则自动生成，也可在案件的评估下方新建。</translation>
     </message>
     <message>
         <source>Open</source>

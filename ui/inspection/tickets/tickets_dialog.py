@@ -74,8 +74,7 @@ class TicketsDialog(QDialog):
         self.rows.show(rows)
         self._offer(queues)
         self.view.setCurrentIndex(self.rows.index(min(max(place, 0), len(rows) - 1)))
-        nothing = self.tr("Nothing is waiting here.")
-        self.told.setText("" if rows else nothing)
+        self.told.setText("" if rows else self._nothing())
         self.told.setVisible(not rows)
         self.view.setVisible(bool(rows))
         self._show_buttons()
@@ -85,6 +84,14 @@ class TicketsDialog(QDialog):
         """The ticket the buttons are about."""
         row = self.view.currentIndex().data(ROW)
         return row if isinstance(row, TicketRow) else None
+
+    def _nothing(self) -> str:
+        if self.state.code == TicketState.DONE:
+            return self.tr("No ticket is done here yet.")
+        return self.tr(
+            "No ticket is open here. Rules open them, and so do you: in a case, below its "
+            "assessment."
+        )
 
     def _offer(self, queues: Sequence[QueueCount]) -> None:
         kept = self.queue.currentData()

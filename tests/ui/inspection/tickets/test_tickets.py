@@ -90,6 +90,10 @@ def test_the_list_is_worked_by_keys(qtbot: QtBot) -> None:
     assert chosen.args == [TicketState.OPEN, "Parcels"]
     dialog.show_tickets((), (QueueCount("Parcels", 0),))
     assert not dialog.go_button.isEnabled()
+    assert "in a case, below its assessment" in dialog.told.text(), "where tickets come from"
+    dialog.state.choose(TicketState.DONE)
+    dialog.show_tickets((), (QueueCount("Parcels", 0),))
+    assert dialog.told.text() == "No ticket is done here yet."
     dialog.close()
 
 

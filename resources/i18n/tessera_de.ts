@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>Claim received</source>
-        <translation>Schadenmeldung eingegangen</translation>
+        <translation>Meldung eingegangen</translation>
     </message>
     <message>
         <source>Consignee</source>
@@ -1012,7 +1012,7 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation>Kontakt</translation>
+        <translation>Ansprechpartner</translation>
     </message>
     <message>
         <source>Deadline by</source>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>Inspected on site</source>
-        <translation>Vor Ort besichtigt</translation>
+        <translation>Besichtigt am</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>Hergang</translation>
+        <translation>Schadenhergang</translation>
     </message>
     <message>
         <source>check digit wrong</source>
@@ -5371,7 +5371,7 @@
     </message>
     <message>
         <source>Calls and money</source>
-        <translation>Aufrufe und Geld</translation>
+        <translation>Aufrufe und Kosten</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -10184,7 +10184,7 @@
     </message>
     <message>
         <source>Indicative range, from the office's table</source>
-        <translation>Spanne als Anhaltspunkt, aus der Tabelle des Büros</translation>
+        <translation>Richtspanne, aus der Tabelle des Büros</translation>
     </message>
     <message>
         <source>no row</source>
@@ -11711,7 +11711,7 @@
     </message>
     <message>
         <source>Indicative range</source>
-        <translation>Spanne als Anhaltspunkt</translation>
+        <translation>Richtspanne</translation>
     </message>
     <message>
         <source>Integrity of the photos</source>
@@ -13567,7 +13567,7 @@
     </message>
     <message>
         <source>They hold as the model has them, on record as accepted together.</source>
-        <translation>Sie gelten, wie das Modell sie hat, verzeichnet als zusammen übernommen.</translation>
+        <translation>Es gilt, was das Modell vorschlägt, verzeichnet als zusammen übernommen.</translation>
     </message>
 </context>
 <context>

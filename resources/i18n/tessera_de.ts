@@ -2429,7 +2429,7 @@
         <translation>Schadentag</translation>
     </message>
     <message>
-        <source>Dropped, crushed, wet…</source>
+        <source>Dropped, crushed…</source>
         <translation>Sturz, Druck, Nässe…</translation>
     </message>
     <message>
@@ -2671,6 +2671,10 @@
     <message>
         <source>Taken back.</source>
         <translation>Zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The parcel's photos appear here.</source>
+        <translation>Hier erscheinen die Fotos des Pakets.</translation>
     </message>
     <message>
         <source>The photo was sent already and stays on record.</source>

@@ -2407,7 +2407,7 @@
         <translation>出险日期</translation>
     </message>
     <message>
-        <source>Dropped, crushed, wet…</source>
+        <source>Dropped, crushed…</source>
         <translation>跌落、挤压、受潮…</translation>
     </message>
     <message>
@@ -2648,6 +2648,10 @@
     <message>
         <source>Taken back.</source>
         <translation>已撤回。</translation>
+    </message>
+    <message>
+        <source>The parcel's photos appear here.</source>
+        <translation>包裹照片将显示在此处。</translation>
     </message>
     <message>
         <source>The photo was sent already and stays on record.</source>

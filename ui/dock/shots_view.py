@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.photo import Photo
 from ui import theme
+from ui.dock.large_button import NEARER
 from ui.dock.parcel import Parcel
+from ui.dock.sizes import LEAST_ARC, letters
 
 _SHOWN, _ACROSS = 4, 2
 _READ = QSize(640, 640)
@@ -24,6 +26,9 @@ class ShotsView(QWidget):
         self.picture_of: Callable[[Photo], Path] = lambda _photo: Path()
         self.photos: tuple[Photo, ...] = ()
         self.arriving = 0
+        font = self.font()
+        font.setPixelSize(letters(LEAST_ARC / NEARER, self.screen()))
+        self.setFont(font)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_parcel(self, parcel: Parcel | None) -> None:
@@ -46,6 +51,9 @@ class ShotsView(QWidget):
         table = self.rect().adjusted(theme.M, theme.M, -theme.M, -foot)
         for place, photo in enumerate(self.photos[-_SHOWN:]):
             self._draw(painter, self._cell(table, place), photo)
+        if not self.photos and not self.arriving:
+            nothing = QCoreApplication.translate("Dock", "The parcel's photos appear here.")
+            painter.drawText(table, _CENTRE, nothing)
         line = QRect(0, self.height() - foot, self.width(), foot)
         painter.drawText(line, _CENTRE, _count_words(len(self.photos), self.arriving))
 

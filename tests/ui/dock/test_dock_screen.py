@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
@@ -63,6 +63,26 @@ def test_everything_that_is_touched_is_20_mm(screen: DockScreen, size: QSize) ->
     assert 3 < len(tiles) < 12
     assert screen.strip.rest.text() == f"… and {12 - len(tiles)} more"
     assert all(tile.width() >= tile.sizeHint().width() for tile in tiles)
+
+
+def test_where_no_photo_is_yet_it_says_what_comes_there(screen: DockScreen) -> None:
+    screen.resize(SIZES[0])
+    screen.show_current(None)
+    QApplication.processEvents()
+    shots, middle = screen.shots, QRect(QPoint(0, 0), screen.shots.size())
+    middle.setHeight(shots.height() - 60)  # without the count at its foot
+    empty = shots.grab(middle).toImage()
+    ground = empty.pixel(2, 2)
+    drawn = {empty.pixel(x, y) for x in range(empty.width()) for y in range(0, empty.height(), 2)}
+    assert drawn != {ground}
+    assert shots.font().pixelSize() == screen.head.said.font().pixelSize(), "read from as far"
+    screen.show_current(Parcel(replace(made.case(), inspections=()), arriving=1))
+    QApplication.processEvents()
+    waiting = shots.grab(middle).toImage()
+    drawn = {
+        waiting.pixel(x, y) for x in range(middle.width()) for y in range(0, middle.height(), 2)
+    }
+    assert drawn == {ground}, "they are on their way"
 
 
 def test_every_command_has_its_key(screen: DockScreen) -> None:

@@ -43,7 +43,7 @@ def examples() -> dict[str, str]:
 def cause_example(kind: Kind) -> str:
     """What stands in the field for the cause while it is empty."""
     if kind is Kind.PARCEL:
-        return _translate("DetailsPanel", "Dropped, crushed, wet…")
+        return _translate("DetailsPanel", "Dropped, crushed…")
     if kind is Kind.PROPERTY:
         return _translate("DetailsPanel", "Pipe water, storm, fire…")
     return _translate("DetailsPanel", "Collision, hail, water…")

@@ -42,7 +42,7 @@ def test_a_template_is_told_and_words_follow(form: DetailsPanel, qtbot: QtBot) -
     form.show_case(given.case(kind=Kind.PARCEL, template="parcel"), False)
     assert form._labels["number"].text() == "Tracking number"
     assert form.lines["item"].placeholderText() == "Contents"
-    assert form.lines["cause"].placeholderText() == "Dropped, crushed, wet…"
+    assert form.lines["cause"].placeholderText() == "Dropped, crushed…"
 
 
 def test_other_templates_take_their_place_and_what_is_taken_stays(

@@ -13,6 +13,10 @@ class TablePill(QLabel):
         self.setProperty("role", "table-pill")
         self.hide()
 
+    def say(self, words: str) -> None:
+        """No line begins with the dot between two of its parts, as Chinese would allow."""
+        self.setText(words.replace(" · ", "\u00a0· "))
+
     def put(self, room: QRect, bottom: int) -> None:
         """On as many lines as its words take in that room."""
         self.setWordWrap(False)

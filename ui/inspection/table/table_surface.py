@@ -215,6 +215,6 @@ class TableSurface(DropTarget):
         finding, before = self.bars.writing.active, self.before_after.on
         other = hint(self.blacking_out, finding, before, self.together)
         words = self.modes.hint() or other
-        self._hint.setText(words)
+        self._hint.say(words)
         self._hint.setVisible(bool(words))
         self.lay()

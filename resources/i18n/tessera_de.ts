@@ -2263,7 +2263,7 @@
     </message>
     <message>
         <source>licence %1</source>
-        <translation>Zul.-Nr. %1</translation>
+        <translation>Zul.‑Nr. %1</translation>
     </message>
     <message>
         <source>severity</source>

@@ -1,7 +1,7 @@
 """The table before the first photo: where to drop, and other ways in."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.inspection import PHOTOS_PER_INSPECTION
@@ -13,6 +13,7 @@ from ui.widgets.flow import Flow
 _SLOT, _LEAST_SLOT = 54, 24
 _SLOT_GAP = 10
 _ZONE_WIDTH = 560
+_NARROW = 420  # pixels; below, words need more of the room than what is around them
 
 
 class EmptyTable(QWidget):
@@ -37,8 +38,7 @@ class EmptyTable(QWidget):
         self._arrange()
 
     def _fill_zone(self) -> None:
-        column = QVBoxLayout(self._zone)
-        column.setContentsMargins(theme.XL + theme.S, 44, theme.XL + theme.S, 40)
+        column = self._inner = QVBoxLayout(self._zone)
         column.setSpacing(theme.S)
         column.addWidget(_Slots(self._zone), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(theme.S)
@@ -58,14 +58,25 @@ class EmptyTable(QWidget):
         middle.addWidget(self._zone)
         middle.addStretch(1)
         whole = QWidget()
-        outer = QHBoxLayout(whole)
-        outer.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.XL)
+        outer = self._outer = QHBoxLayout(whole)
+        self._leave_room()
         outer.addStretch(1)
         outer.addLayout(middle, 100)
         outer.addStretch(1)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(scrolled(whole))  # its words take much height where there is little width
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._leave_room()
+
+    def _leave_room(self) -> None:
+        """Around the frame, and within it."""
+        narrow = self.width() < _NARROW
+        around, within = (theme.M, theme.M) if narrow else (theme.XL, theme.XL + theme.S)
+        self._outer.setContentsMargins(around, theme.XL, around, theme.XL)
+        self._inner.setContentsMargins(within, 44, within, 40)
 
     def show_ways(self, connect: bool, dock: bool) -> None:
         """connect: no model is connected; dock: parcels are what this desk is for."""

@@ -26,3 +26,19 @@ def test_nothing_on_a_narrow_table_lies_over_anything_else(boxed: LightTable, na
     told = bars.cover.told
     if name == "cover":
         assert told.height() >= told.heightForWidth(told.width()), "all its lines are seen"
+
+
+def test_the_field_keeps_room_to_type_on_a_narrow_table(boxed: LightTable) -> None:
+    bar = boxed.bars.finder
+    bar.show()
+    bar.resize(290, 40)
+    bar.show_unread("Writing not read yet, photos: 3", readable=True)
+    QApplication.processEvents()
+    assert bar.unread.isHidden()
+    assert bar.read.toolTip() == "Writing not read yet, photos: 3", "the button says it"
+    bar.show_unread("Only barcodes", readable=False)
+    assert not bar.unread.isHidden(), "nothing else would say it"
+    bar.resize(560, 40)
+    bar.show_unread("Writing not read yet, photos: 3", readable=True)
+    assert not bar.unread.isHidden()
+    assert bar.read.toolTip() == ""

@@ -1,7 +1,7 @@
 """Above the photos: what is looked for in what was read off them, and how often it was found."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from ui import theme
@@ -9,6 +9,7 @@ from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.icon_button import IconButton
 
 _LEAST, _FIELD = 48, 260
+_ROOMY = 400  # pixels
 _LONGEST = 200
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -60,6 +61,18 @@ class FindBar(QWidget):
         self.field.entered.connect(self.entered)
         self.field.left.connect(self.closed)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """What is not read yet is told beside where the field keeps room to type; else the button
+        says it."""
+        words = self.unread.text()
+        beside = self.width() >= _ROOMY or self.read.isHidden()
+        self.unread.setVisible(bool(words) and beside)
+        self.read.setToolTip("" if self.unread.isVisibleTo(self) else words)
+
     def show_found(self, current: int, total: int) -> None:
         """current: which of them is in hand, from 0."""
         self.before.setEnabled(total > 0)
@@ -72,8 +85,8 @@ class FindBar(QWidget):
     def show_unread(self, words: str, readable: bool) -> None:
         """What is missing in what can be found; readable: a person may have it read."""
         self.unread.setText(words)
-        self.unread.setVisible(bool(words))
         self.read.setVisible(readable)
+        self._share_room()
 
 
 class FindField(QLineEdit):

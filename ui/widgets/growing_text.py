@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from itertools import islice
 from math import ceil
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 _MARGIN = 3.0
@@ -35,6 +35,12 @@ class GrowingText(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt does not tell the words that a scroll bar took some of their width meanwhile."""
+        super().showEvent(event)
+        size = self.viewport().size()
+        QCoreApplication.sendEvent(self.viewport(), QResizeEvent(size, QSize()))
 
     def changeEvent(self, event: QEvent) -> None:
         """One that can only be read is dressed otherwise."""

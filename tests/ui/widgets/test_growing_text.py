@@ -12,6 +12,10 @@ from ui.widgets.growing_text import GrowingText
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 TWO = "本评估仅依据所列照片中的可见情况，不排除隐蔽损伤。\n不对责任认定、保险范围作出结论。"
+LONG = (
+    "The cover is pushed in over its whole right half; the crease runs from the tail lamp's lower "
+    "edge down to the wheel arch and around it, the paint has cracked along the fold."
+)
 
 
 @pytest.fixture(autouse=True)
@@ -47,3 +51,16 @@ def test_one_line_is_as_high_as_a_button_in_any_script(qtbot: QtBot) -> None:
 def test_it_grows_with_its_lines_and_then_scrolls(qtbot: QtBot) -> None:
     heights = [shown(qtbot, "\n".join(["门"] * lines)).height() for lines in (1, 2, 4, 9)]
     assert heights[0] < heights[1] < heights[2] == heights[3]
+
+
+@pytest.mark.parametrize("width", [165, 172, 206])
+def test_no_letter_lies_under_its_scroll_bar(qtbot: QtBot, width: int) -> None:
+    field = GrowingText(1, 4)
+    qtbot.addWidget(field)
+    field.resize(width, 32)
+    field.setPlainText(LONG)
+    field.show()
+    laid = field.document().firstBlock().layout()
+    lines = [laid.lineAt(place).naturalTextRect() for place in range(laid.lineCount())]
+    assert field.verticalScrollBar().isVisible()
+    assert max(line.right() for line in lines) <= field.viewport().width()

@@ -37,8 +37,10 @@ class GrowingText(QPlainTextEdit):
         self._fit()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Qt does not tell the words that a scroll bar took some of their width meanwhile."""
+        """Qt does not tell the words that a scroll bar took some of their width meanwhile, nor lays
+        out what is around them once it was hidden with all that holds it."""
         super().showEvent(event)
+        QCoreApplication.sendEvent(self, QResizeEvent(self.size(), self.size()))
         size = self.viewport().size()
         QCoreApplication.sendEvent(self.viewport(), QResizeEvent(size, QSize()))
 

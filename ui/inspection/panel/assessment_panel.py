@@ -49,6 +49,7 @@ class AssessmentPanel(QWidget):
     add_photos = Signal()
     both_wanted = Signal(object)
     edit_refused = Signal()
+    editing = Signal(bool)  # the form of a finding is there, or is gone again
 
     def __init__(self, talk: Talk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -225,6 +226,7 @@ class AssessmentPanel(QWidget):
         findings.merge.connect(self.merge)
         findings.edited.connect(self.edited)
         findings.edit_refused.connect(self.edit_refused)
+        findings.editing.connect(self.editing)
         findings.hovered.connect(self.finding_hovered)
         findings.clicked.connect(self._clicked)
         return section

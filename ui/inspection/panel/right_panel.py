@@ -25,12 +25,14 @@ from ui.inspection.panel.deciding.before_decision import BeforeDecision
 from ui.inspection.panel.deciding.decision_bar import DecisionBar
 from ui.inspection.panel.names import Names
 from ui.inspection.panel.panel_pages import PanelPages
+from ui.widgets.by_width import follow_width
 
 if TYPE_CHECKING:  # loading the store takes longer than the first paint may
     from app.store.base.entry import LogEntry
 
 ASSESSMENT, DETAILS, HISTORY = range(3)
 LEAST_WIDTH = 360
+_LOW = 560  # pixels; in less, the form of a finding would be a line or two
 
 
 class RightPanel(QFrame):
@@ -65,7 +67,7 @@ class RightPanel(QFrame):
         self.ask = AskBar(self.talk)
         self.assessment, self.details = AssessmentPanel(self.talk), DetailsPanel()
         self.history, self.decision = HistoryPanel(), DecisionBar()
-        self.before = BeforeDecision()
+        self.before, self._foot = BeforeDecision(), QWidget()
         self._make_tabs()
         self._arrange()
         self._connect()
@@ -128,12 +130,14 @@ class RightPanel(QFrame):
 
     def ask_on(self) -> None:
         """Put the person into the question field."""
+        self._foot.show()
         if self.ask.ready:
             self.tabs.setCurrentIndex(ASSESSMENT)
             self.ask.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def decide(self) -> None:
         """Put the person into what is still open of their decision."""
+        self._foot.show()
         if self.decision.isVisible():
             self.decision.begin()
 
@@ -183,6 +187,7 @@ class RightPanel(QFrame):
         """An empty case begins with its details; one being typed into is left alone."""
         if before is not None and not before.id and self.details.isVisible() and not any(case.runs):
             return
+        self._foot.show()
         self.tabs.setCurrentIndex(ASSESSMENT if case.photos else DETAILS)
         self.assessment.view.verticalScrollBar().setValue(0)
 
@@ -209,9 +214,17 @@ class RightPanel(QFrame):
         column.setSpacing(0)
         column.addWidget(self._pages.head())
         column.addWidget(self._pages, 1)
-        column.addWidget(self.ask)
-        column.addWidget(self.before)
-        column.addWidget(self.decision)
+        follow_width(self._foot)  # nothing in it is squeezed
+        column.addWidget(self._foot)
+        below = QVBoxLayout(self._foot)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(0)
+        for part in (self.ask, self.before, self.decision):
+            below.addWidget(part)
+
+    def _give_way(self, editing: bool) -> None:
+        """What is asked and decided waits while a form needs its room."""
+        self._foot.setVisible(not editing or self.height() >= _LOW)
 
     def _connect(self) -> None:
         of_findings = (
@@ -227,6 +240,7 @@ class RightPanel(QFrame):
         of_answers = ("step_clicked", "step_hovered", "second_wanted", "compare_wanted")
         for name in (*of_findings, *of_answers, "finding_hovered", "add_photos"):
             getattr(self.assessment, name).connect(getattr(self, name))
+        self.assessment.editing.connect(self._give_way)
         self.assessment.items.marked.connect(self.item_marked)
         self.assessment.items.photos_wanted.connect(self.photos_wanted)
         self.before.photo_clicked.connect(lambda photo: self.step_clicked.emit(photo, None))

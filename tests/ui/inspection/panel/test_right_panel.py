@@ -246,3 +246,33 @@ def test_no_page_is_wider_than_the_panel(panel: RightPanel, qtbot: QtBot) -> Non
     assert inside is not None
     assert panel.width() == 360
     assert inside.width() <= 360
+
+
+def test_in_a_low_window_a_form_has_the_room_of_what_is_decided(panel: RightPanel) -> None:
+    panel.show_case(given.case())
+    finding = given.case().findings[0]
+    panel.resize(412, 450)
+    panel.select(finding.id)
+    panel.act("edit")
+    assert not panel.decision.isVisible()
+    row = panel.assessment.row(finding.id)
+    assert row is not None
+    assert row.editor is not None
+    row.editor.cancelled.emit()
+    assert panel.decision.isVisible()
+    note = panel.decision.note
+    assert note.viewport().height() >= note.fontMetrics().height(), "its words are whole again"
+    panel.act("edit")
+    panel.decide()
+    assert panel.decision.isVisible(), "whoever wants to decide can"
+    row.close_editor()
+    panel.act("edit")
+    panel.show_case(replace(given.case(), id="another"))
+    assert panel.decision.isVisible(), "another case has no form open"
+
+
+def test_in_a_high_window_the_decision_stays_in_sight(panel: RightPanel) -> None:
+    panel.show_case(given.case())
+    panel.select(given.case().findings[0].id)
+    panel.act("edit")
+    assert panel.decision.isVisible()

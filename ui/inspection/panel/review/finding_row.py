@@ -29,7 +29,8 @@ class FindingRow(QWidget):
     edited = Signal(str, object, str)  # id, FindingValue, why
     clicked = Signal(str)
     hovered = Signal(str)  # its id, "" when the pointer has left
-    editing_ended, edit_refused = Signal(), Signal()
+    editing = Signal(bool)  # the form is there, or is gone again
+    edit_refused = Signal()
 
     def __init__(
         self,
@@ -111,6 +112,7 @@ class FindingRow(QWidget):
             self.verdict.hide()
             if self._details is not None:
                 self._details.hide()
+            self.editing.emit(True)
         self.clicked.emit(self.finding.id)
         self.editor.begin()
 
@@ -126,7 +128,7 @@ class FindingRow(QWidget):
             self.verdict.show()
             if self._details is not None:
                 self._details.setVisible(self.selected)
-            self.editing_ended.emit()
+            self.editing.emit(False)
 
     def flush(self) -> None:
         """Save what is being typed; a form is closed if it held a change."""

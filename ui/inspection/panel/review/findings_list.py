@@ -26,6 +26,7 @@ class FindingsList(RowStack):
     clicked = Signal(str)
     hovered = Signal(str)
     edit_refused = Signal()  # it is locked
+    editing = Signal(bool)  # a form is there, or is gone again
 
     def __init__(self, talk: Talk, parent: QWidget | None = None) -> None:
         super().__init__(1, parent)
@@ -105,15 +106,23 @@ class FindingsList(RowStack):
         row.edited.connect(self.edited)
         row.clicked.connect(self._clicked)
         row.hovered.connect(self.hovered)
-        row.editing_ended.connect(self._take_focus)
+        row.editing.connect(self._edit)
         return row
 
     def _clicked(self, finding_id: str) -> None:
         self._take_focus()
         self.clicked.emit(finding_id)
 
+    def _edit(self, there: bool) -> None:
+        if not there:
+            self._take_focus()
+        self.editing.emit(there)
+
     def _take_focus(self) -> None:
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _drop(self, finding_id: str) -> None:
-        self.take(self.rows.pop(finding_id))
+        row = self.rows.pop(finding_id)
+        if row.editor is not None:
+            self.editing.emit(False)
+        self.take(row)

@@ -35,10 +35,20 @@ _ONCE_MORE = (
 )
 
 
+# What these do is done to the case that is open.
+_OF_CASE = frozenset(
+    (
+        *("analyse", "practice", "fallback", "ask_again", "ask_fallback", "second_opinion"),
+        *("export", "export_unsigned", "export_data", "reopen"),
+    )
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Notice:
     """mood: "" for news, "ok", "warn" or "danger"; actions: the most useful first. said: a
-    server's own words, for whoever asks for them; wait: seconds before the first action."""
+    server's own words, for whoever asks for them; wait: seconds before the first action. of_case:
+    what it says is true of the open case alone."""
 
     what: str
     more: str = ""
@@ -46,6 +56,12 @@ class Notice:
     mood: str = ""
     said: str = ""
     wait: float = 0.0
+    of_case: bool = False
+
+    @property
+    def goes_with_case(self) -> bool:
+        """Beside another case it would say what is wrong, or do to that one what is not meant."""
+        return self.of_case or any(code in _OF_CASE for code, _ in self.actions)
 
 
 def of_error(error: er.AppError, fallback: str = "") -> Notice:
@@ -83,6 +99,14 @@ def _mood(error: er.AppError) -> str:
     if isinstance(error, er.NotConnected):
         return ""
     return "warn" if isinstance(error, er.PhotoOnRecord | er.CaseNotFree) else "danger"
+
+
+def of_left(error: er.AppError, number: str) -> Notice:
+    """What failed of a case that was left meanwhile: nothing can be done about it from here."""
+    told = of_error(error)
+    actions = tuple(each for each in told.actions if each[0] not in _OF_CASE)
+    what = _translate("Notices", "Case %1: %2").replace("%1", number).replace("%2", told.what)
+    return replace(told, what=what, actions=actions, wait=0.0)
 
 
 def of_refusals(refusals: Sequence[er.PhotoRefused]) -> Notice:

@@ -101,6 +101,7 @@ class MainWindow(QMainWindow):
 
     def tell(self, notice: Notice) -> None:
         """Show a notice above the photos."""
+        self.banner.of_case = notice.goes_with_case
         self.banner.tell(
             notice.what, notice.more, notice.actions, notice.mood, notice.said, notice.wait
         )

@@ -8561,6 +8561,10 @@
         <translation>Fall %1 wurde wieder geöffnet.</translation>
     </message>
     <message>
+        <source>Case %1: %2</source>
+        <translation>Fall %1: %2</translation>
+    </message>
+    <message>
         <source>Cases with nothing to report yet: %1</source>
         <translation>Fälle, zu denen es noch nichts zu berichten gibt: %1</translation>
     </message>

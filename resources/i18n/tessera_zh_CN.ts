@@ -8501,6 +8501,10 @@
         <translation>案件 %1 已重新打开。</translation>
     </message>
     <message>
+        <source>Case %1: %2</source>
+        <translation>案件 %1：%2</translation>
+    </message>
+    <message>
         <source>Cases with nothing to report yet: %1</source>
         <translation>尚无内容可报告的案件：%1</translation>
     </message>

@@ -114,3 +114,10 @@ def test_a_lost_photo_is_not_looked_for_at_another_place_for_the_report() -> Non
     notice = notices.of_error(er.PhotoLost("a.jpg"))
     assert notice.what == "a.jpg is no longer in the data folder."
     assert notice.actions == ()
+
+
+def test_what_failed_of_a_case_that_was_left_names_it_and_offers_nothing_for_another() -> None:
+    told = notices.of_left(er.ConnectionLost(host="box:1"), "CLM-7")
+    assert told.what.startswith("Case CLM-7: ")
+    assert not told.goes_with_case
+    assert notices.of_error(er.ConnectionLost(host="box:1")).goes_with_case

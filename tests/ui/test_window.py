@@ -42,7 +42,7 @@ from tests.helpers.templating import QuickTemplates
 from ui.cases.cases_model import CasesModel
 from ui.cases.query_model import QueryModel
 from ui.first_paint import FirstPaint, Skeleton
-from ui.inspection.open_case import blank
+from ui.inspection.open_case import OpenCase, blank
 from ui.inspection.reports.reports_dialog import ReportsDialog
 from ui.models import Models
 from ui.palette.commands import commands
@@ -67,6 +67,7 @@ class Fake(QObject):
     """Stands for any model: has every signal, and notes what it is asked to do."""
 
     case_changed, saved, failed = Signal(object), Signal(object), Signal(object)
+    leaving, left_failed = Signal(), Signal(object, object)  # of analyses, too
     selected_changed, hovered_changed = Signal(str), Signal(str)
     intake_changed, refused, part_known = Signal(int, int), Signal(list), Signal(bool, bool)
     streaming_changed, progress_changed, finished = Signal(bool), Signal(object), Signal(object)
@@ -135,7 +136,7 @@ class Bench:
     calls: list[tuple[Any, ...]] = field(default_factory=list)
 
     def show(self, case: Case) -> None:
-        self.model.case = case
+        self.model.case, self.model.open = case, OpenCase(case)
         self.model.case_changed.emit(case)
 
 

@@ -42,6 +42,7 @@ class AnalysisModel(QObject):
     finished = Signal(object)  # Run, as stored
     answered = Signal(object)  # Connection: a run with it came to its end
     run_failed = Signal(object, object, str)  # ModelError, Connection, fallback to offer or ""
+    left_failed = Signal(object, object)  # ModelError, Connection: of a case that was left
     second_failed = Signal(object)  # ModelError: of a second opinion; the first answer stands
     # A provider has the open case already, by the batch of that name: nothing was asked.
     held_back = Signal(str)
@@ -152,13 +153,14 @@ class AnalysisModel(QObject):
                 self._start(opened)
 
     async def _is_held_back(self, desk: Desk, opened: OpenCase) -> bool:
-        """It would be paid for twice: a person says so once more."""
+        """It would be paid for twice: a person says so once more, in the case they see."""
         told, self._told_of = self._told_of, ""
         name = await desk.store.postings.waits_for(opened.case.id)
         if not name or told == opened.case.id:
             return False
-        self._told_of = opened.case.id
-        self.held_back.emit(name)
+        if opened is self._open_case.open:
+            self._told_of = opened.case.id
+            self.held_back.emit(name)
         return True
 
     async def _ask(
@@ -171,8 +173,11 @@ class AnalysisModel(QObject):
         run = partial(self._run, inspect, opened, place)
         stopped = partial(self._stopping.__contains__, opened)
         failed = await self._fallbacks.asked(order, self._order, run, stopped)
-        if failed is not None:
+        if failed is not None and opened is self._open_case.open:
             self.run_failed.emit(failed.error, failed.connection, failed.fallback)
+        elif failed is not None:
+            self.left_failed.emit(failed.error, failed.connection)
+            self._open_case.fail(opened, failed.error)
 
     async def _ask_second(
         self, inspect: _Inspect, opened: OpenCase, place: str, order: Order
@@ -181,7 +186,10 @@ class AnalysisModel(QObject):
         try:
             await self._fallbacks.counted(order, partial(self._run, inspect, opened, place))
         except ModelError as error:
-            self.second_failed.emit(error)
+            if opened is self._open_case.open:
+                self.second_failed.emit(error)
+            else:
+                self._open_case.fail(opened, error)
 
     async def _run(self, inspect: _Inspect, opened: OpenCase, place: str, order: Order) -> bool:
         """One run to its end; whether the answer was whole. One that fails does not end the
@@ -197,7 +205,7 @@ class AnalysisModel(QObject):
         except AppError as error:
             # Whoever deleted it while it was about to be asked was told so, and how to undo that.
             if not isinstance(error, CaseDeleted) or opened is self._open_case.open:
-                self._open_case.failed.emit(error)
+                self._open_case.fail(opened, error)
             return False
         else:
             whole = run.state is RunState.DONE

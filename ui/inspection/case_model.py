@@ -37,8 +37,10 @@ class CaseModel(QObject):
     """Holds the open case. A change is saved first, then told; changes never overtake."""
 
     case_changed = Signal(object)  # Case
+    leaving = Signal()  # another case comes onto the table; the one before is still open
     saved = Signal(object)  # datetime, UTC
     failed = Signal(object)  # AppError
+    left_failed = Signal(object, object)  # AppError, the Case it is of, which was left meanwhile
     selected_changed = Signal(str)  # finding id, "" for none
     hovered_changed = Signal(str)
 
@@ -92,6 +94,11 @@ class CaseModel(QObject):
 
     def new_case(self) -> None:
         """An empty case asked by the usual template; stored when something is put into it."""
+        self._tasks.cancel("open")
+        self.take_off()
+
+    def take_off(self) -> None:
+        """The open case is gone: an empty one, until one comes that may have been asked for."""
         template, kind = self.usual
         self._put_on_table(blank(kind, template))
 
@@ -107,7 +114,8 @@ class CaseModel(QObject):
             self._put_on_table(self._running.get(case_id) or self._come_back_to(case))
 
     def _come_back_to(self, case: Case) -> OpenCase:
-        """With what could be undone in it when it was left, unless it was changed since."""
+        """As it was left, with what could be undone in it and what is on its way into it, unless
+        it was changed since."""
         left = self._left.pop(case.id, None)
         return left if left is not None and left.case == case else OpenCase(case)
 
@@ -125,8 +133,9 @@ class CaseModel(QObject):
                 self.learned(opened, case)
 
     def _put_on_table(self, opened: OpenCase) -> None:
+        self.leaving.emit()
         before = self.open
-        if before.case.id and (before.done or before.undone):
+        if before.case.id:
             self._left.pop(before.case.id, None)
             self._left[before.case.id] = before
             for oldest in [*self._left][:-_REMEMBERED]:
@@ -137,7 +146,9 @@ class CaseModel(QObject):
         self._tell(opened)
 
     def put_back(self, opened: OpenCase) -> None:
-        """A case that lay on the table before, with all that can be undone in it."""
+        """A case that lay on the table before, with all that can be undone in it; none that was
+        asked for before takes its place."""
+        self._tasks.cancel("open")
         self._put_on_table(opened)
 
     def select(self, finding_id: str) -> None:
@@ -216,10 +227,18 @@ class CaseModel(QObject):
         self.open.case = replace(self.open.case, template=template, kind=kind)
         self._tell(self.open)
 
-    def change(self, do: Change, undo: Change) -> None:
-        """Make a change of the open case, after those before it."""
-        self.remember(self.open, do, undo)
-        self._changes.put(self.open, do)
+    def change(self, do: Change, undo: Change, *, opened: OpenCase | None = None) -> None:
+        """Make a change of the open case, or of that one, after those before it."""
+        of = opened or self.open
+        self.remember(of, do, undo)
+        self._changes.put(of, do)
+
+    def fail(self, opened: OpenCase, error: AppError) -> None:
+        """Something that was done with that case failed."""
+        if opened is self.open or not opened.case.id:
+            self.failed.emit(error)
+        else:
+            self.left_failed.emit(error, opened.case)
 
     def remember(self, opened: OpenCase, do: Change, undo: Change) -> None:
         """A change that was made already can be undone too."""
@@ -245,7 +264,7 @@ class CaseModel(QObject):
             self.took(opened, await change(desk.store, await self.kept(opened)))
         except AppError as error:
             opened.not_made(change, never=isinstance(error, _FOR_GOOD))
-            self.failed.emit(error)
+            self.fail(opened, error)
             self._tell(opened)
         except Exception as error:  # a bug in one change must not stop the next
             opened.not_made(change)

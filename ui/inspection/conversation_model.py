@@ -43,6 +43,7 @@ class ConversationModel(QObject):
     finished = Signal(object)  # Turn, as stored
     answered = Signal(object)  # Connection: a reply of it came to its end
     ask_failed = Signal(object, object, str)  # ModelError, Connection, fallback to offer or ""
+    left_failed = Signal(object, object)  # ModelError, Connection: of a case that was left
     failed = Signal(object)  # AppError
 
     def __init__(
@@ -147,7 +148,10 @@ class ConversationModel(QObject):
             order = await self._order(wanted.connection)
             stopped = partial(self._stopped.__contains__, opened)
             failed = await self._fallbacks.asked(order, self._order, ask, stopped)
-            if failed is not None:
+            if failed is not None and opened is not self._open_case.open:
+                self.left_failed.emit(failed.error, failed.connection)
+                self._open_case.fail(opened, failed.error)
+            elif failed is not None:
                 fallback = failed.fallback if went_out else ""
                 self.ask_failed.emit(failed.error, failed.connection, fallback)
         finally:

@@ -168,7 +168,7 @@ class FilingModel(QObject):
         self._last = again if told.undoes else told
         if opened.case.id in filed.done:
             if told.act is Act.DELETE:
-                self._open_case.new_case()
+                self._open_case.take_off()
             else:
                 self._open_case.learned(opened, await store.case(opened.case.id))
         self.filed.emit(told)

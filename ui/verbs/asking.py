@@ -98,4 +98,4 @@ def of_held_back(batch: str) -> Notice:
     """A provider has the case already; what to do to have it asked all the same."""
     what = _translate("Notices", "This case is with the provider, by the batch «%1».")
     more = _translate("Notices", "Its answer comes by itself. Analyse again to ask and pay twice.")
-    return Notice(what.replace("%1", harmless(batch)), more, mood="warn")
+    return Notice(what.replace("%1", harmless(batch)), more, mood="warn", of_case=True)

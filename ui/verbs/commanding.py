@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from ui.about_case import about_case
 from ui.palette.commands import commands
 from ui.palette.needs import Need, why_not
 from ui.palette.palette_dialog import PaletteDialog
@@ -32,7 +33,7 @@ class Commanding(QObject):
         offered = [
             c if c.need in there else replace(c, why_not=why_not(c.need)) for c in commands()
         ]
-        dialog = PaletteDialog(offered, self._window.recent, self._window)
+        dialog = about_case(PaletteDialog(offered, self._window.recent, self._window))
         dialog.chosen.connect(self._take)
         dialog.open()
 

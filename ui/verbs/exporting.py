@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 
 from app.wording.lost_pictures import lost_words
 from ui import news
+from ui.about_case import about_case
 from ui.inspection.reports.reports_dialog import ReportsDialog
 from ui.widgets.file_choice import choose_data, choose_document, choose_report
 
@@ -76,7 +77,7 @@ class Exporting(QObject):
         self._show(dialog)
 
     def _show(self, dialog: PlanDialog | ReportsDialog) -> None:
-        self._looked_at = dialog
+        self._looked_at = about_case(dialog)
         dialog.finished.connect(self._left)
         dialog.open()
         self._find_lost()

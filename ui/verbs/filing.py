@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QInputDialog
 from app.domain.filing import Act, filed
 from app.domain.words import Status
 from app.errors import CaseHeld
+from ui.about_case import about_case
 from ui.notices import of_error
 from ui.verbs import filing_notices
 
@@ -87,7 +88,7 @@ class Filing(QObject):
             banner.dismiss()
 
     def _ask_whom(self) -> None:
-        dialog = QInputDialog(self._window)
+        dialog = about_case(QInputDialog(self._window))
         dialog.setWindowTitle(self.tr("Assign the case"))
         dialog.setLabelText(self.tr("Whose case is it?"))
         dialog.setOkButtonText(self.tr("Assign"))

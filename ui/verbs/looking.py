@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from ui.about_case import about_case
 from ui.inspection.sent.sent_panel import SentPanel
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ class Looking(QObject):
         if self.panel is not None:
             return
         self._window.flush()
-        panel = self.panel = SentPanel(_host, self._window)
+        panel = self.panel = about_case(SentPanel(_host, self._window))
         self._model.previewed.connect(panel.show_previews)
         self._model.failed_to.connect(panel.show_failure)
         panel.analyse.connect(self.analyse)

@@ -28,7 +28,8 @@ _NARROW = 480  # pixels: a button beside the words would leave them too little
 
 class Banner(QFrame):
     """Shows one notice at a time; a newer one takes its place. chosen carries the code of the
-    button that was pressed. clock: seconds that never go back, for a button that waits."""
+    button that was pressed. clock: seconds that never go back, for a button that waits. of_case:
+    the notice goes with the open case."""
 
     chosen = Signal(str)
     told = Signal(str)  # what the notice says, once it is shown
@@ -39,7 +40,7 @@ class Banner(QFrame):
         self, parent: QWidget | None = None, clock: Callable[[], float] = monotonic
     ) -> None:
         super().__init__(parent)
-        self._clock = clock
+        self._clock, self.of_case = clock, False
         self.setProperty("role", "banner")
         follow_width(self)  # never less than its words take, however narrow it is
         self._what = _line("banner-what")

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from ui.about_case import about_case
 from ui.widgets.file_dialog import all_files, folder, opened, to_open, to_save
 
 _translate = QCoreApplication.translate
@@ -25,20 +26,22 @@ def choose_photos(parent: QWidget, chosen: Callable[[list[Path]], None]) -> QFil
     pictures = _translate("FileChoice", "Photos, mails, zips, PDFs") + f" ({_PICTURES} {_HOLDERS})"
     dialog.setNameFilters([pictures, all_files()])
     dialog.filesSelected.connect(lambda names: chosen([Path(name) for name in names]))
-    return opened(dialog)
+    return opened(about_case(dialog))
 
 
 def choose_report(parent: QWidget, name: str, chosen: Callable[[Path], None]) -> QFileDialog:
     """Ask where a report is to be written; name: what it would be called."""
     title = _translate("FileChoice", "Report as PDF")
-    return opened(to_save(parent, title, {"PDF (*.pdf)": "pdf"}, file_name(name), chosen))
+    dialog = to_save(parent, title, {"PDF (*.pdf)": "pdf"}, file_name(name), chosen)
+    return opened(about_case(dialog))
 
 
 def choose_document(parent: QWidget, name: str, chosen: Callable[[Path], None]) -> QFileDialog:
     """Ask where a report to be edited is to be written; name: what it would be called."""
     title = _translate("FileChoice", "Report for Word")
     forms = {_translate("FileChoice", "Word document") + " (*.docx)": "docx"}
-    return opened(to_save(parent, title, forms, file_name(name, ".docx"), chosen))
+    dialog = to_save(parent, title, forms, file_name(name, ".docx"), chosen)
+    return opened(about_case(dialog))
 
 
 def choose_csv(
@@ -82,19 +85,21 @@ def choose_data(parent: QWidget, name: str, chosen: Callable[[Path, bool], None]
 
     title = _translate("FileChoice", "Export data")
     dialog = to_save(parent, title, forms, file_name(name, ""), told)
-    return opened(dialog)
+    return opened(about_case(dialog))
 
 
 def choose_package(parent: QWidget, name: str, chosen: Callable[[Path], None]) -> QFileDialog:
     """Ask where a case's evidence package is to be written."""
     title = _translate("FileChoice", "Evidence package")
-    return opened(to_save(parent, title, {"ZIP (*.zip)": "zip"}, file_name(name, ".zip"), chosen))
+    dialog = to_save(parent, title, {"ZIP (*.zip)": "zip"}, file_name(name, ".zip"), chosen)
+    return opened(about_case(dialog))
 
 
 def choose_case_target(parent: QWidget, name: str, chosen: Callable[[Path], None]) -> QFileDialog:
     """Ask where a case is to be written as one file; name: what it would be called."""
     title, forms = _translate("FileChoice", "Case as a file"), {_case_files(): "tessera"}
-    return opened(to_save(parent, title, forms, file_name(name, ".tessera"), chosen))
+    dialog = to_save(parent, title, forms, file_name(name, ".tessera"), chosen)
+    return opened(about_case(dialog))
 
 
 def choose_case_file(parent: QWidget, chosen: Callable[[Path], None]) -> QFileDialog:
@@ -108,7 +113,8 @@ def choose_picture_target(
 ) -> QFileDialog:
     """Ask where a photo with its boxes is to be written."""
     title, forms = _translate("FileChoice", "Save with boxes"), {"JPEG (*.jpg)": "jpg"}
-    return opened(to_save(parent, title, forms, file_name(name, ".jpg"), chosen, "Pictures"))
+    dialog = to_save(parent, title, forms, file_name(name, ".jpg"), chosen, "Pictures")
+    return opened(about_case(dialog))
 
 
 def choose_emblem(parent: QWidget, title: str, chosen: Callable[[Path], None]) -> QFileDialog:

@@ -17,6 +17,7 @@ from ui.widgets.reach import Reach
 from ui.wiring.announcing import Announcing
 from ui.wiring.beginning import Beginning
 from ui.wiring.case_drawing import CaseDrawing
+from ui.wiring.leaving import Leaving
 from ui.wiring.opinions import Opinions
 from ui.wiring.outgoing_wiring import OutgoingWiring
 from ui.wording import clock_words
@@ -41,6 +42,7 @@ class Wiring(QObject):
         super().__init__(window)
         self._window, self._models, self._actions = window, models, actions
         self._templates: Shelf | None = None
+        Leaving(window, models)
         self._drawing = CaseDrawing(window, models)
         actions.starting.connect(self._drawing.finish)
         self.opinions = Opinions(window, models)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 from app.domain.issue import Issued
 from app.domain.told import changed_since_issue
 from ui import theme
+from ui.about_case import about_case
 from ui.inspection.reports.report_list import ReportList
 from ui.inspection.reports.version_words import version_line
 from ui.inspection.reports.void_dialog import VoidDialog
@@ -173,7 +174,7 @@ class ReportsDialog(QDialog):
     def _ask_void(self) -> None:
         report = self.chosen
         if report is not None:
-            dialog = VoidDialog(report.version, self)
+            dialog = about_case(VoidDialog(report.version, self))
             dialog.said.connect(lambda why: self._model.make_void(report.version, why))
             dialog.open()
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from ui.inspection.case_model import CaseModel
+from ui.inspection.open_case import OpenCase
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class CarryingModel(QObject):
 
     def export(self, path: Path) -> None:
         """Write the open case into that file."""
-        self._tasks.start("export", self._export(path))
+        self._tasks.start("export", self._export(self._open_case.open, path))
 
     def look(self, path: Path) -> None:
         """Look a file through; nothing is taken in."""
@@ -55,10 +56,10 @@ class CarryingModel(QObject):
             await self._tasks.ended(name)
         await self._tasks.close()
 
-    async def _export(self, path: Path) -> None:
+    async def _export(self, opened: OpenCase, path: Path) -> None:
         from app.carrying.carry import export_case
 
-        opened, by = self._open_case.open, self._open_case.who()
+        by = self._open_case.who()
         desk = await self._open_case.desk()
         case_id = await self._open_case.kept(opened)
         await export_case(desk.store, desk.files, case_id, path, by)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,11 +12,12 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.case import Case
 from app.domain.certificate import Signature
-from app.errors import ReportNotWritten
+from app.errors import AppError, ReportNotWritten
 from app.settings.settings import Settings
 from ui.inspection.case_model import CaseModel
+from ui.inspection.open_case import OpenCase
 from ui.loaded import loaded
-from ui.tasks import Tasks
+from ui.tasks import Job, Tasks
 
 if TYPE_CHECKING:
     from app.issuing.mail_draft import Way
@@ -50,20 +52,30 @@ class ExportModel(QObject):
 
     def export(self, path: Path) -> None:
         """Issue the open case's report where somebody stands for it, else write a draft."""
-        self._tasks.start("export", self._export(path, draft=False))
+        self._start("export", partial(self._export, path=path))
 
     def export_unsigned(self, path: Path) -> None:
         """The same, though the office signs its reports."""
-        self._tasks.start("export", self._export(path, draft=False, unsigned=True))
+        self._start("export", partial(self._export, path=path, unsigned=True))
 
     def draft(self, path: Path) -> None:
         """Write a draft of the open case's report."""
-        self._tasks.start("export", self._export(path, draft=True))
+        self._start("export", partial(self._export, path=path, draft=True))
 
     def export_data(self, path: Path, pictures: bool = False) -> None:
         """Write the open case for other programs, in the form the file's name ends with; a Word
         document has its report. pictures: a workbook has small ones."""
-        self._tasks.start("export data", self._export_data(path, pictures))
+        self._start("export data", partial(self._export_data, path=path, pictures=pictures))
+
+    def _start(self, name: str, write: Callable[[OpenCase], Job]) -> None:
+        """Of the case that is open now, whichever is by the time it is written."""
+        self._tasks.start(name, self._written(self._open_case.open, write))
+
+    async def _written(self, opened: OpenCase, write: Callable[[OpenCase], Job]) -> None:
+        try:
+            await write(opened)
+        except AppError as error:
+            self._open_case.fail(opened, error)
 
     def draft_mail(self, way: Way) -> None:
         """Draft a mail about the report written last, for a mail program that is reached so."""
@@ -89,7 +101,7 @@ class ExportModel(QObject):
             raise ReportNotWritten(str(path), error.strerror or str(error)) from error
         self.drafted.emit(place.as_uri(), True)
 
-    async def _export_data(self, path: Path, pictures: bool) -> None:
+    async def _export_data(self, opened: OpenCase, path: Path, pictures: bool) -> None:
         await loaded("app.export.write")
         await loaded("app.issuing.word_report")
         from app.export.write import form_of, write
@@ -97,7 +109,6 @@ class ExportModel(QObject):
         from app.issuing.word_report import ENDING, write_word
         from app.office.prices import prices_at
 
-        opened = self._open_case.open
         desk = await self._open_case.desk()
         if path.name.lower().endswith(ENDING):
             case_id = await self._open_case.kept(opened)
@@ -109,11 +120,13 @@ class ExportModel(QObject):
             await asyncio.to_thread(write, *told, small)
         self.data_written.emit(str(path))
 
-    async def _export(self, path: Path, draft: bool, unsigned: bool = False) -> None:
+    async def _export(
+        self, opened: OpenCase, path: Path, draft: bool = False, unsigned: bool = False
+    ) -> None:
         await loaded("app.issuing.issue")
         from app.issuing.issue import draft_report, write_report
 
-        opened, by = self._open_case.open, self._open_case.who()
+        by = self._open_case.who()
         desk = await self._open_case.desk()
         case_id = await self._open_case.kept(opened)
         settings, version = self._settings(), 0

@@ -15,6 +15,7 @@ from app.errors import NotPrinted
 from app.settings.settings import Settings
 from ui.inspection.case_model import CaseModel
 from ui.inspection.copies import Copies
+from ui.inspection.open_case import OpenCase
 from ui.loaded import loaded
 from ui.tasks import Tasks
 
@@ -37,7 +38,7 @@ class Sheets(Protocol):
 
 
 class PrintModel(QObject):
-    """begin() says when a report can be printed or looked at."""
+    """begin() says when a report can be printed or looked at; number: of its case."""
 
     ready = Signal(int, object)  # pages; the first one, small
     drawn = Signal(int, object)  # place from 0, PageDrawn
@@ -54,11 +55,11 @@ class PrintModel(QObject):
         self._open_case, self._settings = open_case, settings
         self._tasks = Tasks(open_case.failed.emit, open_case.crashed)
         self._copies = Copies()
-        self._path, self._pages = Path(), 0
+        self._path, self._pages, self.number = Path(), 0, ""
 
     def begin(self, version: int) -> None:
         """Have that version of the open case's report, a draft for 0."""
-        self._tasks.start("begin", self._begin(version))
+        self._tasks.start("begin", self._begin(self._open_case.open, version))
 
     def look(self, places: Sequence[int], width: int) -> None:
         """Have these pages drawn, so many pixels across."""
@@ -77,7 +78,7 @@ class PrintModel(QObject):
         await self._tasks.close()
         await self._copies.close()
 
-    async def _begin(self, version: int) -> None:
+    async def _begin(self, opened: OpenCase, version: int) -> None:
         await loaded("app.issuing.previewing")
         from app.issuing.issue import draft_report, hand_out
         from app.issuing.previewing import page_of
@@ -85,13 +86,13 @@ class PrintModel(QObject):
         desk = await self._open_case.desk()
         path = await self._copies.place("print", f"{uuid4().hex}.pdf")
         if version:
-            report = self._open_case.case.reports[version - 1]
+            report = opened.case.reports[version - 1]
             await hand_out(desk.folder, report, path)
         else:
-            case_id = await self._open_case.kept(self._open_case.open)
+            case_id = await self._open_case.kept(opened)
             await draft_report(desk, case_id, path, self._settings())
         first = await page_of(desk, path, 0, _SMALL)
-        self._path, self._pages = path, first.pages
+        self._path, self._pages, self.number = path, first.pages, opened.case.number
         self.ready.emit(first.pages, first)
 
     async def _look(self, places: list[int], width: int) -> None:

@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.case import Case
 from app.domain.finding import Finding
 from app.domain.place.region import Region
 from app.domain.words import Verdict
@@ -48,11 +49,13 @@ class SharingModel(QObject, Generic[Picture]):
 
     def show_photo(self, photo_id: str) -> None:
         """Make a picture of that photo with its boxes."""
-        self._tasks.start("picture", self._show(photo_id))
+        if _has(self._open_case.case, photo_id):
+            self._tasks.start("picture", self._show(self._open_case.case, photo_id))
 
     def write_photo(self, photo_id: str, path: Path) -> None:
         """Write it as a JPEG."""
-        self._tasks.start("write", self._write(photo_id, path))
+        if _has(self._open_case.case, photo_id):
+            self._tasks.start("write", self._write(self._open_case.case, photo_id, path))
 
     async def close(self) -> None:
         """Nothing more is made."""
@@ -66,13 +69,13 @@ class SharingModel(QObject, Generic[Picture]):
             language = self._settings().reports_in
             self.text_made.emit(finding_text(case, found, desk.templates, language))
 
-    async def _show(self, photo_id: str) -> None:
-        self.picture_made.emit(await self._picture(photo_id, Path()))
+    async def _show(self, case: Case, photo_id: str) -> None:
+        self.picture_made.emit(await self._picture(case, photo_id, Path()))
 
-    async def _write(self, photo_id: str, path: Path) -> None:
+    async def _write(self, case: Case, photo_id: str, path: Path) -> None:
         from app.whole_file import write_whole
 
-        picture, desk = await self._picture(photo_id, path), await self._open_case.desk()
+        picture, desk = await self._picture(case, photo_id, path), await self._open_case.desk()
         jpeg = await asyncio.to_thread(self._encode, picture)
         try:
             await asyncio.to_thread(write_whole, path, jpeg, desk.folder / "unfinished")
@@ -80,8 +83,8 @@ class SharingModel(QObject, Generic[Picture]):
             raise export_unwritten(path, error) from error
         self.picture_written.emit(str(path))
 
-    async def _picture(self, photo_id: str, path: Path) -> Picture:
-        desk, case = await self._open_case.desk(), self._open_case.case
+    async def _picture(self, case: Case, photo_id: str, path: Path) -> Picture:
+        desk = await self._open_case.desk()
         photo = next(photo for photo in case.photos if photo.id == photo_id)
         told = [
             (number, found)
@@ -95,3 +98,8 @@ class SharingModel(QObject, Generic[Picture]):
             )
         except OSError as error:
             raise export_unwritten(path, error) from error
+
+
+def _has(case: Case, photo_id: str) -> bool:
+    """False where it was asked for in another case, or was taken out meanwhile."""
+    return bool(case.photo_number(photo_id))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QProgressDialog, QWidget
 
 from app.domain.told import changed_since_issue
 from ui import news
+from ui.about_case import about_case
 from ui.inspection.reports.preview_dialog import PreviewDialog
 
 if TYPE_CHECKING:
@@ -64,10 +65,11 @@ class Printing(QObject):
         return QApplication.activeModalWidget() or self._window
 
     def _title(self) -> str:
-        return self.tr("Report of %1").replace("%1", self._models.case.case.number)
+        return self.tr("Report of %1").replace("%1", self._models.printing.number)
 
     def _show(self, pages: int, first: PageDrawn) -> None:
         dialog = PreviewDialog(self._models.printing, pages, self._title(), self._above())
+        about_case(dialog)
         dialog.print_wanted.connect(lambda: self._ask(pages, first))
         dialog.open()
 

@@ -16,7 +16,9 @@ from ui.widgets.file_choice import file_name
 
 if TYPE_CHECKING:
     from app.domain.case import Case
+    from app.domain.issue import Issued
     from ui.inspection.case_model import CaseModel
+    from ui.inspection.open_case import OpenCase
 
 
 class ReportsModel(QObject):
@@ -42,45 +44,44 @@ class ReportsModel(QObject):
 
     def copy(self, version: int, name: str) -> None:
         """Have a copy of that version, called so, its bytes compared with their hash."""
-        self._tasks.start("copy", self._copy(version, name))
+        self._tasks.start("copy", self._copy(self.case.reports[version - 1], name))
 
     def hand_out(self, version: int, path: Path) -> None:
         """Write the kept bytes of that version to the path."""
-        self._tasks.start("hand out", self._hand_out(version, path))
+        self._tasks.start("hand out", self._hand_out(self.case.reports[version - 1], path))
 
     def make_void(self, version: int, why: str) -> None:
         """Nobody stands for that version any more; can't be taken back."""
-        self._tasks.start("void", self._make_void(version, why))
+        self._tasks.start("void", self._make_void(self._open_case.open, version, why))
 
     async def close(self) -> None:
         """What is being written is finished or not there at all; copies go."""
         await self._tasks.close()
         await self._copies.close()
 
-    async def _copy(self, version: int, name: str) -> None:
-        report = self.case.reports[version - 1]
+    async def _copy(self, report: Issued, name: str) -> None:
         path = await self._copies.place(report.sha256[:12], file_name(name))
         if not await asyncio.to_thread(path.exists):
             try:
-                await self._write(version, path)
+                await self._write(report, path)
             except ReportNotKept:  # one from before reports were kept, or erased with a person
                 self.lost.emit(report.sha256)
                 return
         self.copied.emit(report.sha256, str(path))
 
-    async def _hand_out(self, version: int, path: Path) -> None:
-        await self._write(version, path)
+    async def _hand_out(self, report: Issued, path: Path) -> None:
+        await self._write(report, path)
         self.handed_out.emit(str(path))
 
-    async def _write(self, version: int, path: Path) -> None:
+    async def _write(self, report: Issued, path: Path) -> None:
         await loaded("app.issuing.issue")
         from app.issuing.issue import hand_out
 
         desk = await self._open_case.desk()
-        await hand_out(desk.folder, self.case.reports[version - 1], path)
+        await hand_out(desk.folder, report, path)
 
-    async def _make_void(self, version: int, why: str) -> None:
-        opened, by = self._open_case.open, self._open_case.who()
+    async def _make_void(self, opened: OpenCase, version: int, why: str) -> None:
+        by = self._open_case.who()
         desk = await self._open_case.desk()
         case = await desk.store.make_void(opened.case.id, version, why, by)
         self._open_case.took(opened, case)

@@ -5,16 +5,17 @@ import asyncio
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.api import opened as folder_of
 from app.carrying.carry import export_case
-from app.domain.words import Kind
+from app.domain.words import Kind, Severity
 from tests.end2end.test_window import ANSWER, UNTIL
 from tests.helpers import behaviours as does
 from tests.helpers.cases import MEI
 from tests.helpers.held import Held
-from tests.helpers.main_job import analyse, open_case, set_up
+from tests.helpers.main_job import ADJUSTER, analyse, asked, open_case, set_up
 from tests.helpers.scanning import Typist
 from tests.helpers.server import LoopbackServer
 from tests.helpers.sitting import Steps, sit_down
@@ -46,6 +47,31 @@ def _with_another(folder: Path, server: LoopbackServer) -> Path:
 def _button(window: MainWindow, code: str) -> QPushButton | None:
     found = window.banner.findChild(QPushButton, f"banner-{code}")
     return found if isinstance(found, QPushButton) and window.banner.isVisible() else None
+
+
+def test_a_decision_that_is_asked_about_is_made_in_the_case_it_was_typed_in(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    def work(window: MainWindow) -> Steps:
+        yield from analyse(window)
+        yield lambda: window.header.chip.text() == "Analysed"
+        number = window.header.number.text()
+        bar = window.panel.decision
+        for box, code in ((bar.severity, Severity.SEVERE), (bar.action, "repair")):
+            box.setCurrentIndex(box.findData(code))
+            box.activated.emit(box.currentIndex())
+        QTest.keyClicks(bar.adjuster, ADJUSTER)
+        yield from open_case(window, OTHER)
+        yield lambda: asked(window)
+        asked(window)[0].click()  # decide all the same
+        yield lambda: not asked(window)
+        yield from open_case(window, number)
+        yield lambda: f"Decided by {ADJUSTER}" in bar.standing.text()
+        yield from open_case(window, OTHER)
+        assert "Decided" not in bar.standing.text()
+
+    with LoopbackServer(does.streams(ANSWER)) as server:
+        sit_down(qapp, _with_another(tmp_path / "data", server), work)
 
 
 def test_an_analysis_that_fails_once_its_case_is_left_offers_nothing_for_the_one_shown(

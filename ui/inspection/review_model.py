@@ -14,6 +14,7 @@ from app.domain.who import Who
 from app.domain.words import Verdict
 from app.errors import NotInStore
 from ui.inspection.case_model import CaseModel
+from ui.inspection.open_case import OpenCase
 from ui.inspection.verdicts import judged, linked
 
 if TYPE_CHECKING:  # loading it takes longer than the first paint may
@@ -44,15 +45,17 @@ class ReviewModel:
         if found is not None and found.review is not None:
             self._open_case.change(*judged(finding_id, by, lambda _: None))
 
-    def decide(self, decision: Decision) -> None:
-        """Keep the decision as it stands now."""
-        before, by = self._open_case.case.decision, self._open_case.who()
+    def decide(self, decision: Decision, opened: OpenCase | None = None) -> None:
+        """Keep the decision as it stands now, of the open case or of that one."""
+        of = opened or self._open_case.open
+        before, by = of.shown.decision, self._open_case.who()
         if replace(decision, by=before.by, at=before.at) == before:
             return
         decided = replace(decision, by=by, at=datetime.now(UTC))
         self._open_case.change(
             lambda store, case_id: store.decide(case_id, decided, by),
             lambda store, case_id: store.decide(case_id, before, by),
+            opened=of,
         )
 
     def describe(self, fields: dict[str, Any]) -> None:

@@ -66,7 +66,8 @@ class Ticketing(QObject):
         )
         people = dict.fromkeys((who.name, *(t.assignee for t in tickets)))
         dialog = TicketDialog(ticket, queues, list(people), self._window)
-        dialog.saved.connect(self._models.tickets.put)
+        opened = self._models.case.open  # another one may be by the time it is saved
+        dialog.saved.connect(lambda ticket: self._models.tickets.put(ticket, opened))
         dialog.open()
 
     def _go(self, row: TicketRow) -> None:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from app.errors import AppError
     from app.settings.connection import Connection
     from app.templates.shelf import Shelf
+    from ui.inspection.open_case import OpenCase
     from ui.models import Models
     from ui.window import MainWindow
 
@@ -116,7 +117,7 @@ class Opinions(QObject):
         if decision.complete and not (model.settings.adjuster.strip() or model.worker):
             model.save(replace(model.settings, adjuster=name))
 
-    def _ask_before_deciding(self, left: int) -> None:
+    def _ask_before_deciding(self, left: int, opened: OpenCase) -> None:
         box = question(
             self._window,
             self.tr("%n items are open", "", left),
@@ -124,14 +125,17 @@ class Opinions(QObject):
             self.tr("Decide all the same"),
             self.tr("Back to the open items"),
         )
-        box.finished.connect(lambda: self._answered(box))
+        box.finished.connect(lambda: self._answered(box, opened))
         box.open()
 
-    def _answered(self, box: QMessageBox) -> None:
+    def _answered(self, box: QMessageBox, opened: OpenCase) -> None:
+        box.deleteLater()
         if agreed(box):
-            self._gate.go_on()
-        else:
-            self._gate.go_back()
+            self._gate.go_on(opened)
+            return
+        self._gate.go_back(opened)
+        if opened is self._models.case.open:
             self._window.panel.decision.show_case(self._models.case.case, another=True)
             self._window.panel.show_items()
-        box.deleteLater()
+        else:  # it was left while the question stood
+            self._window.case_list.opened.emit(opened.case.id)

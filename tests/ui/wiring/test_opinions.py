@@ -309,6 +309,18 @@ def test_going_back_shows_the_items_and_the_decision_as_stored(bench: Bench) -> 
     assert bench.window.panel.assessment.items.isVisible()
 
 
+def test_going_back_after_the_case_was_left_opens_it_again(bench: Bench) -> None:
+    box, asked_of = _decide(bench, cases.decision()), bench.model.open
+    assert box is not None
+    bench.show(replace(opinions.case(), id="another"))
+    wanted: list[str] = []
+    bench.window.case_list.opened.connect(wanted.append)
+    box.reject()
+    told = [call for call in bench.calls if call[0] == "decide"]
+    assert (told[0][1].complete, told[0][2]) == (False, asked_of)
+    assert wanted == [asked_of.case.id]
+
+
 def test_who_decides_first_is_named_on_the_next_case(
     bench: Bench, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.ticket import QueueCount, Ticket, TicketRow, TicketState
 from ui.inspection.case_model import CaseModel
+from ui.inspection.open_case import OpenCase
 from ui.tasks import Tasks
 
 MOST_LISTED = 1000
@@ -45,15 +46,18 @@ class TicketModel(QObject):
         tickets = self._open_case.case.tickets
         return next((ticket for ticket in tickets if ticket.id == ticket_id), None)
 
-    def put(self, ticket: Ticket) -> None:
-        """Keep a ticket of the open case as it is now; undone, it is as before, or gone."""
-        before, by = self.find(ticket.id), self._open_case.who()
+    def put(self, ticket: Ticket, opened: OpenCase | None = None) -> None:
+        """Keep a ticket of the open case, or of that one, as it is now; undone, it is as before,
+        or gone."""
+        of, by = opened or self._open_case.open, self._open_case.who()
+        before = next((each for each in of.shown.tickets if each.id == ticket.id), None)
         if ticket == before:
             return
         back = before or replace(ticket, state=TicketState.WITHDRAWN)
         self._open_case.change(
             lambda store, case_id: store.put_ticket(case_id, ticket, by),
             lambda store, case_id: store.put_ticket(case_id, back, by),
+            opened=of,
         )
 
     def finish(self, ticket_id: str, done: bool) -> None:

@@ -97,7 +97,7 @@ class MainWindow(QMainWindow):
     def flush(self) -> None:
         """Save everything that is being typed or drawn."""
         self.panel.flush()
-        self.table.correcting.settle()
+        self.table.flush()
 
     def tell(self, notice: Notice) -> None:
         """Show a notice above the photos."""

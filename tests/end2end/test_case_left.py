@@ -5,20 +5,25 @@ import asyncio
 from pathlib import Path
 
 import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.api import opened as folder_of
 from app.carrying.carry import export_case
-from app.domain.words import Kind, Severity
+from app.domain.words import Severity
+from app.paths import samples
 from tests.end2end.test_window import ANSWER, UNTIL
 from tests.helpers import behaviours as does
 from tests.helpers.cases import MEI
+from tests.helpers.desks import case_of
 from tests.helpers.held import Held
 from tests.helpers.main_job import ADJUSTER, analyse, asked, open_case, set_up
+from tests.helpers.photos import saved
 from tests.helpers.scanning import Typist
 from tests.helpers.server import LoopbackServer
-from tests.helpers.sitting import Steps, sit_down
+from tests.helpers.sitting import Steps, opened, sit_down
 from ui.inspection.reports.reports_dialog import ReportsDialog
 from ui.window import MainWindow
 
@@ -37,7 +42,8 @@ def _with_another(folder: Path, server: LoopbackServer) -> Path:
 
     async def fill() -> None:
         async with folder_of(folder) as desk:
-            case = await desk.store.new_case(Kind.VEHICLE, MEI, OTHER)
+            case = await case_of(desk, saved(Image.new("RGB", (64, 48), "gray")))
+            await desk.store.describe(case.id, MEI, number=OTHER)
             await export_case(desk.store, desk.files, case.id, folder.parent / "other.tessera", MEI)
 
     asyncio.run(fill())
@@ -125,4 +131,30 @@ def test_a_dialog_about_a_case_goes_with_it_when_the_system_hands_over_another(
         assert not any(each.isVisible() for each in window.findChildren(ReportsDialog))
 
     with LoopbackServer(does.streams(ANSWER)) as server:
+        sit_down(qapp, _with_another(tmp_path / "data", server), work)
+
+
+def test_a_caption_that_is_being_written_is_kept_in_its_own_case(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    def caption(window: MainWindow) -> str:
+        (tile,) = window.table.grid.tiles
+        return tile.view.photo.caption if tile.view.photo else "none"
+
+    def work(window: MainWindow) -> Steps:
+        yield lambda: opened(window)
+        window.table.files_dropped.emit(samples()[:1])
+        yield lambda: len(window.table.grid.tiles) == 1
+        number, tile = window.header.number.text(), window.table.grid.tiles[0]
+        tile.caption.write()
+        QTest.keyClicks(tile.caption.edit, "Rear left")
+        window.come_forward(tmp_path / "other.tessera")
+        yield lambda: window.header.number.text() == OTHER
+        QTest.keyClick(tile.caption.edit, Qt.Key.Key_Return)
+        yield from open_case(window, number)
+        assert caption(window) == "Rear left"
+        yield from open_case(window, OTHER)
+        assert caption(window) == ""
+
+    with LoopbackServer() as server:
         sit_down(qapp, _with_another(tmp_path / "data", server), work)

@@ -48,7 +48,7 @@ class Traying(QObject):
         self.dialog.activateWindow()
 
     def _take(self, group: list[Path], new_case: bool) -> None:
-        self._window.panel.flush()
+        self._window.flush()
         self._model.take(group, new_case)
 
     def _batch(self) -> None:

@@ -67,6 +67,13 @@ class CaseTable(TableSurface):
         self.turned = self.arriving and (self.turned or another or grew)
         self._show_page()
 
+    def flush(self) -> None:
+        """Give out what is being drawn or written."""
+        self.correcting.settle()
+        self.facts.flush()
+        for tile in self.grid.tiles:
+            tile.caption.edit.keep()
+
     def select(self, finding_id: str) -> None:
         """That finding's photo and box come forward; "" for none."""
         self.correcting.settle()

@@ -31,6 +31,7 @@ class PhotoFacts(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.photo: Photo | None = None
+        self._told: tuple[Photo, dict[str, str]] | None = None  # last, and not stored yet
         self.setProperty("role", "card")
         self.setAutoFillBackground(True)
         self.setAccessibleName(self.tr("Facts of the photo"))
@@ -166,12 +167,18 @@ class PhotoFacts(QFrame):
         self._form.addRow(self._said(words), edit)
         return edit
 
+    def flush(self) -> None:
+        """Keep what is being written."""
+        if not self.isHidden():
+            self._tell()
+
     def _tell(self) -> None:
         if self.photo is None:
             return
         written = {name: edit.text().strip() for name, edit in self._edits.items()}
         changed = {k: text for k, text in written.items() if text != getattr(self.photo, k)}
-        if changed:
+        if changed and self._told != (self.photo, written):
+            self._told = self.photo, written
             self.described.emit(self.photo.id, changed)
 
     def _fact(self, words: str) -> PlainLabel:

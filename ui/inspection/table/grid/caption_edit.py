@@ -19,7 +19,7 @@ class CaptionEdit(QLineEdit):
         self.setMaxLength(MOST_CHARACTERS)
         self.setAccessibleName(self.tr("Caption"))
         self.setPlaceholderText(self.tr("What the photo shows"))
-        self.editingFinished.connect(self._keep)
+        self.editingFinished.connect(self.leave)
         self.hide()
 
     def begin(self, caption: str) -> None:
@@ -48,9 +48,15 @@ class CaptionEdit(QLineEdit):
             self.hide()
             self.left.emit()
 
-    def _keep(self) -> None:
+    def leave(self) -> None:
+        """Keep what is written; nothing more is."""
+        if not self.isHidden():
+            self.hide()
+            self.keep()
+
+    def keep(self) -> None:
+        """Keep what is written so far."""
         written = " ".join(self.text().split())
-        self.hide()
         if written != self._before:
             self._before = written
             self.written.emit(written)

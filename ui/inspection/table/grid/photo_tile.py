@@ -83,6 +83,7 @@ class PhotoTile(QWidget):
     def show_photo(self, photo: Photo, number: int, path: Path) -> None:
         """Only another photo is read anew; other facts of the same one are just said."""
         if photo.id != self.photo_id:
+            self.caption.edit.leave()  # what is written there is the caption of the one before
             self.view.show_photo(photo, path)
             self.layer.drop_draft()
             self.tool.drop()

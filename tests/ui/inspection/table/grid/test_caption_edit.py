@@ -94,6 +94,22 @@ def test_going_elsewhere_keeps_it(shown: LightTable) -> None:
     assert edit.isHidden()
 
 
+def test_it_is_of_the_photo_it_was_begun_for_though_another_takes_its_place(
+    shown: LightTable,
+) -> None:
+    told, edit, base = _told(shown), _edit(shown), table.case(2)
+    shown.grid.tiles[0].caption.write()
+    QTest.keyClicks(edit, " right")
+    shown.flush()
+    assert told == [("photo-1", {"caption": "Rear right"})]
+    assert edit.isVisible(), "whoever writes goes on"
+    QTest.keyClicks(edit, ", close")
+    other = replace(base.inspections[0], photos=(cases.photo(7), cases.photo(8)))
+    shown.show_case(replace(base, id="another", inspections=(other,)))
+    assert told[1:] == [("photo-1", {"caption": "Rear right, close"})]
+    assert edit.isHidden()
+
+
 def test_chinese_comes_by_an_input_method(shown: LightTable) -> None:
     told, edit = _told(shown), _edit(shown)
     shown.grid.tiles[0].caption.write()

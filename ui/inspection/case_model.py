@@ -132,6 +132,15 @@ class CaseModel(QObject):
             if case != opened.case and not opened.waits:
                 self.learned(opened, case)
 
+    async def forget_changes(self) -> None:
+        """Words were erased from cases: nothing that is shown has them, no undo brings them back,
+        neither here nor in a case that was left."""
+        for opened in (self.open, *self._left.values()):
+            opened.done.clear()
+            opened.undone.clear()
+        if self.open.case.id:
+            await self._look_again(self.open)
+
     def _put_on_table(self, opened: OpenCase) -> None:
         self.leaving.emit()
         before = self.open

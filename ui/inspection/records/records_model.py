@@ -192,8 +192,7 @@ class RecordsModel(QObject):
 
         gone = await erase_person(await self._open_case.desk(), name, self._open_case.who())
         self.erased.emit(gone)
-        if case_id := self._open_case.case.id:
-            self._open_case.open_case(case_id)  # it may have lost words
+        await self._open_case.forget_changes()
 
     def _fail(self, error: AppError) -> None:
         self.failed.emit(error)

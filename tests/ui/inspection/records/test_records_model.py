@@ -25,6 +25,7 @@ from ui.inspection.case_model import CaseModel
 from ui.inspection.records.erase_dialog import EraseDialog
 from ui.inspection.records.records_dialog import RecordsDialog
 from ui.inspection.records.records_model import RecordsModel
+from ui.inspection.review_model import ReviewModel
 from ui.news import of_problems
 
 
@@ -161,6 +162,26 @@ def test_a_person_is_erased_once_agreed(qtbot: QtBot, tmp_path: Path) -> None:
         assert (await desk.store.case(case.case.id)).details.insured == ""
         await until(lambda: not model._tasks.running("name"))
         dialog.reject()
+
+    _with_model(tmp_path, work)
+
+
+def test_what_is_erased_is_not_shown_any_more_and_no_undo_brings_it_back(tmp_path: Path) -> None:
+    async def work(desk: Desk, case: CaseModel, model: RecordsModel) -> None:
+        await _opened(desk, case)
+        review, gone = ReviewModel(case), list[object]()
+        model.erased.connect(gone.append)
+        review.describe({"details": Details(insured="B. Okafor")})
+        review.describe({"details": Details(insured="Somebody else")})
+        review.describe({"details": Details(insured="B. Okafor", item="Golf")})
+        await until(lambda: case.case.details.item == "Golf")
+        model.erase("B. Okafor")
+        await until(lambda: gone and not model._tasks.running("name"))
+        assert case.case.details == Details(item="Golf")
+        for _ in range(3):
+            case.undo()
+        await case.settled()
+        assert (await desk.store.case(case.case.id)).details == Details(item="Golf")
 
     _with_model(tmp_path, work)
 

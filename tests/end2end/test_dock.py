@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
 
 from app.cli.arguments import parse
@@ -28,6 +28,7 @@ from tests.helpers.scanning import Typist
 from tests.helpers.server import LoopbackServer, Talk
 from tests.helpers.sitting import Steps, opened, sit_down
 from ui.dock.parcel import Stage
+from ui.inspection.table.dropping import drops
 from ui.places import SETTINGS
 from ui.window import MainWindow
 
@@ -316,6 +317,36 @@ def test_the_pedal_takes_photos_with_the_camera(
     with LoopbackServer(does.streams(GOOD)) as server:
         sit_down(qapp, _data(tmp_path / "data", server.url), work)
     assert _rows(tmp_path / "data", "SELECT count(*) FROM photos") == [(1,)]
+
+
+def test_a_pasted_picture_is_of_the_parcel_that_was_in_hand(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    packing = threading.Event()
+
+    def slowly(_pixels: QImage) -> bytes:
+        packing.wait(60)
+        return samples()[0].read_bytes()
+
+    monkeypatch.setattr(drops, "packed", slowly)
+
+    def work(window: MainWindow) -> Steps:
+        dock = Dock(window)
+        yield from dock.opened()
+        dock.scan(UPS)
+        yield dock.holds(UPS)
+        QGuiApplication.clipboard().setImage(QImage(8, 8, QImage.Format.Format_RGB32))
+        dock.docking.shots.paste()
+        dock.scan(OTHER)
+        yield dock.holds(OTHER)
+        packing.set()
+        yield lambda: [p for p in dock.model.parcels.values() if p.case.photos]
+        assert dock.parcel.case.photos == ()
+        dock.scan(UPS)
+        yield lambda: dock.holds(UPS)() and len(dock.parcel.case.photos) == 1
+
+    with LoopbackServer(does.streams(GOOD)) as server:
+        sit_down(qapp, _data(tmp_path / "data", server.url), work)
 
 
 def test_the_program_may_begin_at_the_dock(qapp: QApplication, tmp_path: Path) -> None:

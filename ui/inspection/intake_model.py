@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from contextlib import aclosing
 from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
@@ -24,6 +24,8 @@ from ui.tasks import Tasks
 if TYPE_CHECKING:  # loading these takes longer than the first paint may
     from app.desk import Desk
     from app.photos.intake import Incoming
+
+Given: TypeAlias = Callable[[], Sequence[tuple[bytes, str]]]  # contents with names; in a thread
 
 AT_ONCE = 3  # files being copied or decoded at the same time: the memory they take is bounded
 
@@ -52,15 +54,20 @@ class IntakeModel(QObject):
 
     def add_paths(self, paths: Sequence[Path], arrival: Arrival) -> None:
         """Files, the files of folders, the photos inside messages, archives and documents."""
-        self._start(paths, (), arrival)
+        self._start(paths, tuple, arrival)
 
     def add_picture(self, data: bytes, name: str, arrival: Arrival) -> None:
         """A picture that is no file: from the clipboard or a browser."""
         self.add_contents(((data, name),), arrival)
 
+    def add_packed(self, pack: Callable[[], bytes], name: str, arrival: Arrival) -> None:
+        """The same where its bytes are made first, in a thread: of a large picture in seconds, in
+        which another case may be opened."""
+        self._start((), lambda: ((pack(), name),), arrival)
+
     def add_contents(self, files: Sequence[tuple[bytes, str]], arrival: Arrival) -> None:
         """Files that another program handed over by their content, each with its name."""
-        self._start((), files, arrival)
+        self._start((), lambda: files, arrival)
 
     def add_one(
         self, opened: OpenCase, one: Incoming, answer: Callable[[AppError | None], object]
@@ -70,7 +77,7 @@ class IntakeModel(QObject):
 
     def add_samples(self, names: Sequence[str] = ()) -> None:
         """Sample pictures that come with the program; without names the parcel's."""
-        self._start(samples(names), (), Arrival.SAMPLE)
+        self._start(samples(names), tuple, Arrival.SAMPLE)
 
     def remove_photo(self, photo_id: str) -> None:
         """Take a photo nobody has analysed out of the case again."""
@@ -79,18 +86,12 @@ class IntakeModel(QObject):
             return
         self._open_case.change(*removed(self._open_case, photo))
 
-    def _start(
-        self, paths: Sequence[Path], given: Sequence[tuple[bytes, str]], arrival: Arrival
-    ) -> None:
+    def _start(self, paths: Sequence[Path], given: Given, arrival: Arrival) -> None:
         opened = self._open_case.open
         self._tasks.start(f"drop-{next(self._drops)}", self._take(opened, paths, given, arrival))
 
     async def _take(
-        self,
-        opened: OpenCase,
-        paths: Sequence[Path],
-        given: Sequence[tuple[bytes, str]],
-        arrival: Arrival,
+        self, opened: OpenCase, paths: Sequence[Path], given: Given, arrival: Arrival
     ) -> None:
         desk = await self._open_case.desk()
         if why := filed(opened.case):
@@ -98,7 +99,7 @@ class IntakeModel(QObject):
         from app.photos.intake import handed_over
         from app.photos.unfolding import unfolded
 
-        incoming = await asyncio.to_thread(handed_over, paths, arrival, given)
+        incoming = await asyncio.to_thread(lambda: handed_over(paths, arrival, given()))
         refusals: list[PhotoRefused] = []
         async with aclosing(unfolded(incoming, desk.files, desk.decoder)) as batches:
             async for batch in batches:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from app.domain.words import Arrival
 from ui import notices
-from ui.inspection.table.dropping.drops import offered, pack_apart
+from ui.inspection.table.dropping.drops import offered, packed
 
 if TYPE_CHECKING:
     from ui.inspection.intake_model import IntakeModel
@@ -19,12 +20,9 @@ if TYPE_CHECKING:
 class Pasting(QObject):
     """One per window."""
 
-    _packed = Signal(bytes)  # from the thread that packs a pasted picture
-
     def __init__(self, window: MainWindow, intake: IntakeModel) -> None:
         super().__init__(window)
         self._window, self._intake = window, intake
-        self._packed.connect(self._pasted)
 
     def paste(self) -> None:
         """A photo or files; anything else is told."""
@@ -35,9 +33,10 @@ class Pasting(QObject):
             files = [(file.data, file.name) for file in offer.files]
             self._intake.add_contents(files, Arrival.PASTE)
         elif offer.data:
-            self._pasted(offer.data)
+            self._intake.add_picture(offer.data, self.tr("Pasted picture"), Arrival.PASTE)
         elif offer.pixels is not None:
-            pack_apart(offer.pixels, self._packed.emit)
+            pack, name = partial(packed, offer.pixels), self.tr("Pasted picture")
+            self._intake.add_packed(pack, name, Arrival.PASTE)
         elif offer.virtual:
             words = self.tr(
                 "The other program handed over no file. Save the attachment or the message first, "
@@ -46,6 +45,3 @@ class Pasting(QObject):
             self._window.tell(notices.Notice(words, mood="warn"))
         else:
             self._window.tell(notices.Notice(self.tr("The clipboard holds no photo.")))
-
-    def _pasted(self, data: bytes) -> None:
-        self._intake.add_picture(data, self.tr("Pasted picture"), Arrival.PASTE)

@@ -29,12 +29,12 @@ class DockShots(QObject):
     """take_photo() is what space bar, pedal and command mean."""
 
     said = Signal(object)  # Said
-    _packed = Signal(bytes)  # from the thread that packs pasted pixels
+    _packed = Signal(object, bytes)  # Parcel; from the thread that packs pasted pixels
 
     def __init__(self, parent: QObject, models: Models) -> None:
         super().__init__(parent)
         self._models, self._camera_on = models, False
-        self._packed.connect(partial(self.add_picture, arrival=Arrival.PASTE))
+        self._packed.connect(self._add_packed)
 
     def take_photo(self, screen: QWidget) -> None:
         """With the camera, where it is on; else the newest that waits in the watched folder; where
@@ -53,7 +53,7 @@ class DockShots(QObject):
         elif tray.folder:
             self.said.emit(Said.NO_PHOTO_WAITS)
         else:
-            choose_photos(screen, partial(self.add_paths, arrival=Arrival.DIALOG))
+            choose_photos(screen, partial(self._add_chosen, parcel))
 
     def switch_camera(self) -> None:
         """On, and off again."""
@@ -82,9 +82,16 @@ class DockShots(QObject):
 
     def add_paths(self, paths: list[Path], arrival: Arrival) -> None:
         """Files for the parcel in hand, in that order."""
+        self._add(_incoming(paths, arrival))
+
+    def _add_chosen(self, parcel: Parcel, paths: list[Path]) -> None:
+        """For the parcel they were asked for, whatever was scanned meanwhile."""
+        self._add_to(parcel, _incoming(paths, Arrival.DIALOG))
+
+    def _add_packed(self, parcel: Parcel, data: bytes) -> None:
         from app.photos.intake import Incoming
 
-        self._add([Incoming(name=path.name, arrival=arrival, path=path) for path in paths])
+        self._add_to(parcel, [Incoming(self.tr("Picture"), Arrival.PASTE, data=data)])
 
     def add_picture(self, data: bytes, arrival: Arrival, name: str = "") -> None:
         """A picture that is no file, for the parcel in hand."""
@@ -98,8 +105,10 @@ class DockShots(QObject):
             self.add_paths(list(offer.paths), arrival)
         elif offer.data:
             self.add_picture(offer.data, arrival)
+        elif offer.pixels is not None and self._models.dock.current is not None:
+            pack_apart(offer.pixels, partial(self._packed.emit, self._models.dock.current))
         elif offer.pixels is not None:
-            pack_apart(offer.pixels, self._packed.emit)
+            self.said.emit(Said.NO_PARCEL)
         else:
             self.said.emit(Said.NO_PICTURE)
 
@@ -128,3 +137,10 @@ class DockShots(QObject):
             self._add_next(parcel, left[1:])
 
         self._models.intake.add_one(opened, left[0], answer)
+
+
+def _incoming(paths: list[Path], arrival: Arrival) -> list[Incoming]:
+    """Files, in that order."""
+    from app.photos.intake import Incoming
+
+    return [Incoming(name=path.name, arrival=arrival, path=path) for path in paths]

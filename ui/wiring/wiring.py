@@ -5,6 +5,7 @@ Longer than other files, as it is the one front of all that is joined about the 
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -13,6 +14,7 @@ from app.deadlines import deadlines
 from app.domain.words import Arrival
 from ui import notices, undo_news
 from ui.connection_name import connection_name
+from ui.inspection.table.dropping.drops import packed
 from ui.widgets.reach import Reach
 from ui.wiring.announcing import Announcing
 from ui.wiring.beginning import Beginning
@@ -25,6 +27,8 @@ from ui.wording import clock_words
 if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
+
+    from PySide6.QtGui import QImage
 
     from app.errors import AppError, ModelError, PhotoRefused
     from app.settings.connection import Connection
@@ -98,6 +102,7 @@ class Wiring(QObject):
         table, intake = self._window.table, self._models.intake
         table.files_dropped.connect(self._drop_files)
         table.picture_dropped.connect(self._drop_picture)
+        table.pixels_dropped.connect(self._drop_pixels)
         table.contents_dropped.connect(self._drop_contents)
         table.choose_files.connect(self._actions.add_photos)
         table.paste.connect(self._actions.paste)
@@ -120,6 +125,9 @@ class Wiring(QObject):
 
     def _drop_picture(self, data: bytes, name: str) -> None:
         self._models.intake.add_picture(data, name, Arrival.DROP)
+
+    def _drop_pixels(self, pixels: QImage, name: str) -> None:
+        self._models.intake.add_packed(partial(packed, pixels), name, Arrival.DROP)
 
     def _drop_contents(self, files: list[VirtualFile]) -> None:
         self._models.intake.add_contents([(file.data, file.name) for file in files], Arrival.DROP)

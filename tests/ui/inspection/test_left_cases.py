@@ -1,23 +1,27 @@
 """What was asked for in one case stays that case's, whichever lies on the table by then."""
 
 import asyncio
+import threading
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from app.desk import Desk
 from app.domain.case import Case
 from app.domain.filing import Act
-from app.domain.words import Kind
+from app.domain.words import Arrival, Kind
 from app.errors import AppError, CaseClosed
 from app.store.store import Store
 from tests.helpers import cases
 from tests.helpers.desks import desk_in
+from tests.helpers.photos import saved
 from tests.helpers.waiting import until
 from ui.inspection.case_model import CaseModel
+from ui.inspection.intake_model import IntakeModel
 from ui.inspection.open_case import Change
 
 
@@ -123,5 +127,26 @@ def test_a_change_that_fails_after_its_case_was_left_is_told_as_that_case_s(
         assert failed == []
         ((error, number),) = left
         assert (type(error), number) == (CaseClosed, "A")
+
+    sit(tmp_path, work)
+
+
+def test_a_picture_that_takes_long_to_pack_comes_into_the_case_it_was_pasted_in(
+    tmp_path: Path,
+) -> None:
+    packing = threading.Event()
+
+    def pack() -> bytes:
+        packing.wait(60)
+        return saved(Image.new("RGB", (64, 48), "gray"))
+
+    async def work(here: Bench) -> None:
+        intake, opened = IntakeModel(here.case), here.case.open
+        intake.add_packed(pack, "Pasted picture", Arrival.PASTE)
+        await here.go_to(here.ids[1])
+        packing.set()
+        await until(lambda: opened.case.photos)
+        assert here.case.case.photos == ()
+        await intake.close()
 
     sit(tmp_path, work)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage
 from pytestqt.qtbot import QtBot
 
+from ui.inspection.table.dropping.drops import packed
 from ui.inspection.table.light_table import LightTable
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -92,11 +93,11 @@ def test_bare_pixels_are_packed_without_loss(shown: LightTable, qtbot: QtBot) ->
     pixels.fill(QColor(10, 200, 90))
     mime = QMimeData()
     mime.setImageData(pixels)
-    with qtbot.waitSignal(shown.picture_dropped) as told:
+    with qtbot.waitSignal(shown.pixels_dropped) as told:
         _drop(shown, mime)
-    data, name = told.args or (b"", "")
+    handed_on, name = told.args or (QImage(), "")
     assert name == "picture.png"
-    back = Image.open(io.BytesIO(data))
+    back = Image.open(io.BytesIO(packed(handed_on)))
     assert (back.size, back.getpixel((5, 5))) == ((40, 30), (10, 200, 90))
 
 

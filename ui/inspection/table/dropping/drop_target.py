@@ -1,14 +1,10 @@
 """Takes in what is dropped: files, folders, pictures from a browser."""
 
-from threading import Thread
-
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import (
-    QCloseEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
-    QImage,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QWidget
@@ -23,13 +19,13 @@ class DropTarget(QWidget):
     files_dropped = Signal(list)  # Path
     contents_dropped = Signal(list)  # VirtualFile
     picture_dropped = Signal(bytes, str)  # the picture's bytes, a name for it
+    pixels_dropped = Signal(object, str)  # QImage still to be packed, a name for it
     drop_refused = Signal(str)  # a sentence
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAcceptDrops(True)
         self.overlay = DropOverlay(self)
-        self._packing: list[Thread] = []
 
     def take(self, mime: QMimeData) -> None:
         """As if it had been dropped here."""
@@ -43,15 +39,11 @@ class DropTarget(QWidget):
         elif offer.data:
             self.picture_dropped.emit(offer.data, offer.name)
         elif offer.pixels is not None:
-            self._pack(offer.pixels, offer.name)
+            self.pixels_dropped.emit(offer.pixels, offer.name)
         else:
             refused = self._refusal(offer)
         if refused:
             self.drop_refused.emit(refused)
-
-    def _pack(self, pixels: QImage, name: str) -> None:
-        packing = drops.pack_apart(pixels, lambda data: self.picture_dropped.emit(data, name))
-        self._packing = [*(t for t in self._packing if t.is_alive()), packing]
 
     def _lacking(self) -> str:
         return self.tr(
@@ -96,9 +88,3 @@ class DropTarget(QWidget):
         """Cover all of the table."""
         super().resizeEvent(event)
         self.overlay.setGeometry(self.rect())
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Wait for what is being packed."""
-        for thread in self._packing:
-            thread.join()
-        super().closeEvent(event)

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.cli.arguments import parse
@@ -24,6 +25,7 @@ from app.waiting import read
 from tests.helpers import behaviours as does
 from tests.helpers.cameras import DESK, StandIn, picture
 from tests.helpers.docks import BAD, GOOD, MODERATE, NOTE, OTHER, UPS, WRONG, Dock, claims
+from tests.helpers.held import Held
 from tests.helpers.scanning import Typist
 from tests.helpers.server import LoopbackServer, Talk
 from tests.helpers.sitting import Steps, opened, sit_down
@@ -347,6 +349,34 @@ def test_a_pasted_picture_is_of_the_parcel_that_was_in_hand(
 
     with LoopbackServer(does.streams(GOOD)) as server:
         sit_down(qapp, _data(tmp_path / "data", server.url), work)
+
+
+def test_what_is_typed_in_the_window_stands_while_the_dock_s_answer_comes_in(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    answer, told = Held(GOOD, '"answer"'), list[str]()
+
+    def work(window: MainWindow) -> Steps:
+        dock = Dock(window)
+        yield from dock.opened()
+        dock.scan(UPS)
+        yield dock.holds(UPS)
+        dock.shoot(samples()[0])
+        yield lambda: dock.parcel.live
+        dock.press(Qt.Key.Key_Escape, "\x1b")
+        yield lambda: window.header.number.text() == UPS
+        case = dock.docking._models.case
+        case.case_changed.connect(lambda now: told.append(now.details.item))
+        QTest.keyClicks(window.panel.details.lines["item"], "Two lamps")
+        window.flush()
+        yield lambda: case.case.details.item == "Two lamps"
+        answer.go.set()
+        yield lambda: not [p for p in dock.model.parcels.values() if p.asking]
+        yield lambda: any(case.case.runs)
+
+    with LoopbackServer(answer) as server:
+        sit_down(qapp, _data(tmp_path / "data", server.url), work)
+    assert set(told[told.index("Two lamps") :]) == {"Two lamps"}
 
 
 def test_the_program_may_begin_at_the_dock(qapp: QApplication, tmp_path: Path) -> None:

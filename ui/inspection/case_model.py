@@ -159,6 +159,7 @@ class CaseModel(QObject):
         asked for before takes its place."""
         self._tasks.cancel("open")
         self._put_on_table(opened)
+        self.look_again()  # it may have been changed, or deleted, since
 
     def select(self, finding_id: str) -> None:
         """Bring a finding forward everywhere."""

@@ -138,9 +138,11 @@ class Docking(QObject):
         self.stored.emit()
 
     def _changed(self, parcel: Parcel) -> None:
-        opened = self._models.case.open
-        if opened.case.id == parcel.case.id and opened.case is not parcel.case:
-            self._models.case.learned(opened, parcel.case)
+        """What was changed in the window since the parcel's case was read is newer."""
+        opened, told = self._models.case.open, parcel.case
+        newer = told is not opened.case and told.changed_at >= opened.case.changed_at
+        if opened.case.id == told.id and newer:
+            self._models.case.learned(opened, told)
         self._draw()
 
     def _draw(self, *_changed: object) -> None:

@@ -150,3 +150,16 @@ def test_a_picture_that_takes_long_to_pack_comes_into_the_case_it_was_pasted_in(
         await intake.close()
 
     sit(tmp_path, work)
+
+
+def test_a_case_that_comes_back_for_an_undo_is_shown_as_it_is_by_now(tmp_path: Path) -> None:
+    async def work(here: Bench) -> None:
+        here.case.change(asking("typed"), asking(""))
+        await here.case.settled()
+        opened = here.case.open
+        await here.go_to(here.ids[1])
+        await here.desk.store.act([here.ids[0]], Act.DELETE, cases.MEI)
+        here.case.put_back(opened)
+        await until(lambda: here.case.case.deleted_at)
+
+    sit(tmp_path, work)

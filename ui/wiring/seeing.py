@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from ui.about_case import about_case
+
 if TYPE_CHECKING:
     from app.domain.photo import Photo
     from app.domain.seen import Seen
@@ -34,13 +36,16 @@ class Seeing(QObject):
     def _show(self, photo: Photo, found: tuple[Seen, ...]) -> None:
         from ui.inspection.seen.seen_dialog import SeenDialog
 
+        number = self._case.case.photo_number(photo.id)
+        if not number:
+            return  # its case was left meanwhile
         if self.dialog is None:
-            dialog = self.dialog = SeenDialog(self._window.table.pictures, self._window)
+            dialog = self.dialog = about_case(SeenDialog(self._window.table.pictures, self._window))
             dialog.wanted.connect(self._model.look_at)
             dialog.case_wanted.connect(self.case_wanted)
             dialog.finished.connect(self._closed)
             dialog.open()
-        self.dialog.show_found(photo, self._case.case.photo_number(photo.id), found)
+        self.dialog.show_found(photo, number, found)
 
     def _show_other(self, seen: Seen, photo: Photo | None) -> None:
         if self.dialog is not None:

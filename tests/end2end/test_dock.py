@@ -84,7 +84,7 @@ def _leaves_one_undecided(dock: Dock) -> Steps:
     yield dock.holds(OTHER)
     dock.shoot(samples()[2])
     yield dock.is_at(Stage.ANSWERED)
-    assert "Ticket: Damaged parcel: contact the sender, Parcels" in dock.screen.panel.office.text
+    assert "Ticket: Damaged parcel: contact the sender (Parcels)" in dock.screen.panel.office.text
     dock.scan("TESSERA NEXT")
     yield lambda: dock.model.current is None and dock.numbers_to_look_at() == [OTHER]
     assert len(dock.screen.strip.tiles) == 1

@@ -126,7 +126,8 @@ class GoingModel(QObject):
         """Take the open case as it is proposed, and go on; one that is decided is left as it is.
         Open items are told of once."""
         case = self._open_case.case
-        if not _judged(case):
+        on_its_way = self.active and case.id in self.done  # the key was pressed twice
+        if not (_judged(case) or on_its_way):
             hindrance = hindrance_of(case, self._signed(), self._told == case.id)
             if hindrance is not None:
                 self._told = case.id if hindrance is Hindrance.OPEN_ITEMS else ""

@@ -99,6 +99,20 @@ async def test_one_key_for_each_case_and_undo_goes_back(tmp_path: Path) -> None:
 
 
 @in_loop
+async def test_a_key_that_is_pressed_twice_takes_one_case(tmp_path: Path) -> None:
+    async with sat(tmp_path) as here:
+        one, two = await stored(here.store, "a"), await stored(here.store, "b")
+        await here.begun(one.id)
+        here.going.accept()
+        here.going.accept()  # before the next one is there
+        await here.at(two.id)
+        assert here.going.done == {one.id}
+        here.going.undo()
+        await here.at(one.id)
+        assert (await here.store.case(one.id)).status is not Status.DECIDED
+
+
+@in_loop
 async def test_a_review_that_begins_anew_knows_why_the_case_on_the_table_is_looked_at(
     tmp_path: Path,
 ) -> None:

@@ -204,10 +204,12 @@ class CaseModel(QObject):
         self.took(opened, case)
 
     def took(self, opened: OpenCase, case: Case) -> None:
-        """The case as it was just stored."""
+        """The case as it was just stored; it is shown also where it was left and opened anew."""
         opened.case = case
         self.saved.emit(datetime.now(UTC))
-        self._tell(opened)
+        if self.open.case.id == case.id:
+            self.open.case = case
+            self._tell(self.open)
 
     def learned(self, opened: OpenCase, case: Case) -> None:
         """The same where nobody changed anything: the program found something out by itself."""

@@ -112,6 +112,23 @@ def test_what_is_on_its_way_into_a_case_is_shown_when_it_was_left_and_is_back(
     sit(tmp_path, work)
 
 
+def test_what_comes_into_a_case_that_was_changed_since_it_was_left_is_shown_as_well(
+    tmp_path: Path,
+) -> None:
+    async def work(here: Bench) -> None:
+        opened = here.case.open
+        await here.go_to(here.ids[1])
+        await here.desk.store.describe(here.ids[0], cases.MEI, question="By a batch?")
+        await here.go_to(here.ids[0])
+        assert here.case.open is not opened
+        here.case.took(
+            opened, await here.desk.store.add_photo(here.ids[0], cases.photo(), cases.MEI)
+        )
+        assert (len(here.case.case.photos), here.case.case.question) == (1, "By a batch?")
+
+    sit(tmp_path, work)
+
+
 def test_a_change_that_fails_after_its_case_was_left_is_told_as_that_case_s(
     tmp_path: Path,
 ) -> None:

@@ -16,6 +16,8 @@ _AROUND, _ONE = 13, 32  # of a field with one line: what is around it, and the l
 class GrowingText(QPlainTextEdit):
     """Plain text from least to most lines high, scrolled beyond; Tab leaves it."""
 
+    _flat = False  # dressed as what can only be read
+
     def __init__(self, least: int = 1, most: int = 4, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._least, self._most = least, most
@@ -47,7 +49,9 @@ class GrowingText(QPlainTextEdit):
     def changeEvent(self, event: QEvent) -> None:
         """One that can only be read is dressed otherwise."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ReadOnlyChange:
+        # Told also where it stays as it is, as often as a case is drawn.
+        if event.type() == QEvent.Type.ReadOnlyChange and self.isReadOnly() != self._flat:
+            self._flat = self.isReadOnly()
             self.style().unpolish(self)
             self.style().polish(self)
 
@@ -62,6 +66,8 @@ class GrowingText(QPlainTextEdit):
         wanted = self._height_of(max(self._least, min(lines, self._most)))
         if wanted != self.height():
             self.setFixedHeight(wanted)
+            # While it is being resized Qt lays out nothing in it a second time.
+            QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
 
     def _height_of(self, lines: int) -> int:
         """Of so many lines of the font's own, or what the first so many really take where letters

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from ui import theme
 from ui.language import speak
 from ui.widgets.growing_text import GrowingText
+from ui.widgets.in_turns import lay_out
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 TWO = "本评估仅依据所列照片中的可见情况，不排除隐蔽损伤。\n不对责任认定、保险范围作出结论。"
@@ -64,3 +65,12 @@ def test_no_letter_lies_under_its_scroll_bar(qtbot: QtBot, width: int) -> None:
     lines = [laid.lineAt(place).naturalTextRect() for place in range(laid.lineCount())]
     assert field.verticalScrollBar().isVisible()
     assert max(line.right() for line in lines) <= field.viewport().width()
+
+
+def test_its_words_are_whole_where_it_was_squeezed_for_a_moment(qtbot: QtBot) -> None:
+    """As by a layout that has not heard yet how much room there is."""
+    field = shown(qtbot, "Door")
+    room = field.viewport().height()
+    field.setFixedHeight(16)
+    lay_out()
+    assert (field.height(), field.viewport().height()) == (32, room)

@@ -3,8 +3,14 @@
 import gc
 import sys
 import weakref
+from threading import Thread, current_thread
+
+import pytest
+from pytestqt.qtbot import QtBot
 
 from ui.lasting import lasting, sweep
+
+pytestmark = pytest.mark.usefixtures("qapp")
 
 
 def test_all_that_is_loaded_is_set_aside_for_a_while() -> None:
@@ -29,3 +35,23 @@ def test_what_is_left_over_is_swept_away() -> None:
         gc.collect(1)
         sweep()
     assert left() is None
+
+
+def test_nothing_is_freed_in_a_thread_that_computes(qtbot: QtBot) -> None:
+    """A label whose window was closed, say: it holds itself, and Python comes across it later."""
+    freed: list[Thread] = []
+    made: list[list[int]] = []
+
+    class Left:
+        def __init__(self) -> None:
+            self.itself = self
+            weakref.finalize(self, lambda: freed.append(current_thread()))
+
+    with lasting():
+        Left()
+        other = Thread(target=lambda: made.extend([] for _ in range(50_000)))
+        other.start()
+        other.join()
+        assert not freed
+        qtbot.waitUntil(lambda: bool(freed))
+    assert freed == [current_thread()]

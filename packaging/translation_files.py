@@ -97,7 +97,14 @@ def compiled(packages: Path, folder: Path = FOLDER) -> str:
         target = source.with_suffix(".qm")
         if target.exists() and target.stat().st_mtime_ns >= source.stat().st_mtime_ns:
             continue
-        failed, said = quietly([compiler, "-silent", source, "-qm", target])
+        # A window that runs has the file mapped into its memory: it keeps the one it began with.
+        made = target.with_suffix(f".{os.getpid()}.qm")
+        failed, said = quietly([compiler, "-silent", source, "-qm", made])
         if failed:
+            made.unlink(missing_ok=True)
             return said
+        try:
+            made.replace(target)
+        except PermissionError:  # on Windows one that is in use stays
+            made.unlink()
     return ""

@@ -1,9 +1,12 @@
 """The window's texts: found in the source, translated, checked, and compiled."""
 
 import json
+import os
 import re
+import shutil
 import subprocess
 import tomllib
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -155,6 +158,21 @@ def test_a_translators_answers_come_back_and_are_compiled(
     assert files.compiled(TOOLS.parent, tmp_path) == ""
     assert (tmp_path / "tessera_de.qm").stat().st_size > 100
     assert not re.search(rb"<location|obsolete|vanished", first)
+
+
+def test_a_window_that_runs_keeps_the_translation_it_began_with(tmp_path: Path) -> None:
+    source, used = tmp_path / "tessera_de.ts", tmp_path / "tessera_de.qm"
+    shutil.copy(files.path_of("de"), source)
+    assert files.compiled(TOOLS.parent, tmp_path) == ""
+    with used.open("rb") as file, mmap(file.fileno(), 0, access=ACCESS_READ) as mapped:
+        before = mapped[:]
+        source.write_bytes(source.read_bytes().replace(b"Entscheid", b"Beschluss"))
+        os.utime(source, ns=(used.stat().st_mtime_ns + 10**10,) * 2)
+        assert files.compiled(TOOLS.parent, tmp_path) == ""
+        assert mapped[:] == before
+    assert sorted(each.name for each in tmp_path.iterdir()) == [used.name, source.name]
+    if os.name == "posix":
+        assert used.read_bytes() != before
 
 
 @pytest.mark.parametrize("language", [each for each in files.FORMS if each != files.SOURCE])

@@ -22,6 +22,7 @@ from app.domain.who import Who
 from app.domain.words import Kind
 from app.errors import AppError, NotInStore, PhotoOnRecord, PhotoRefused
 from ui.inspection.changes import Changes
+from ui.inspection.left_cases import LeftCases
 from ui.inspection.open_case import Change, OpenCase, Undoable, blank
 from ui.tasks import Tasks
 
@@ -30,7 +31,6 @@ if TYPE_CHECKING:  # loading it takes longer than the first paint may
 
 # A change that is refused so will be, however often it is tried: a photo's, mostly.
 _FOR_GOOD = (NotInStore, PhotoOnRecord, PhotoRefused)
-_REMEMBERED = 20  # cases that were left, with what can be undone in them
 
 
 class CaseModel(QObject):
@@ -62,7 +62,7 @@ class CaseModel(QObject):
         self._attached = asyncio.Event()
         self._keeping = asyncio.Lock()
         self._running: dict[str, OpenCase] = {}
-        self._left: dict[str, OpenCase] = {}  # by id, the latest last
+        self._left = LeftCases()
         self._changes = Changes(self._make, self._tasks)
 
     @property
@@ -111,13 +111,7 @@ class CaseModel(QObject):
         await self.settled()  # a change of it may be on its way yet
         case = await desk.store.case(case_id)
         if case.id != self.open.case.id:
-            self._put_on_table(self._running.get(case_id) or self._come_back_to(case))
-
-    def _come_back_to(self, case: Case) -> OpenCase:
-        """As it was left, with what could be undone in it and what is on its way into it, unless
-        it was changed since."""
-        left = self._left.pop(case.id, None)
-        return left if left is not None and left.case == case else OpenCase(case)
+            self._put_on_table(self._running.get(case_id) or self._left.come_back_to(case))
 
     def look_again(self) -> None:
         """A batch may have had the open case answered."""
@@ -135,20 +129,14 @@ class CaseModel(QObject):
     async def forget_changes(self) -> None:
         """Words were erased from cases: nothing that is shown has them, no undo brings them back,
         neither here nor in a case that was left."""
-        for opened in (self.open, *self._left.values()):
-            opened.done.clear()
-            opened.undone.clear()
+        self.open.forget_changes()
+        self._left.forget_changes()
         if self.open.case.id:
             await self._look_again(self.open)
 
     def _put_on_table(self, opened: OpenCase) -> None:
         self.leaving.emit()
-        before = self.open
-        if before.case.id:
-            self._left.pop(before.case.id, None)
-            self._left[before.case.id] = before
-            for oldest in [*self._left][:-_REMEMBERED]:
-                del self._left[oldest]
+        self._left.put(self.open)
         self.open = opened
         self.select("")
         self.hover("")

@@ -57,6 +57,11 @@ class OpenCase:
                     to.append(pair)
                 return
 
+    def forget_changes(self) -> None:
+        """No undo brings anything back."""
+        self.done.clear()
+        self.undone.clear()
+
 
 def blank(kind: Kind, template: str = "") -> OpenCase:
     """A new case that nobody has put anything into; template: its id, "" for the kind's own."""

@@ -50,6 +50,11 @@ class PaletteDialog(QDialog):
         self.list.setFocusProxy(self.field)  # arrows work from there
         self.list.setMouseTracking(True)
         self.list.clicked.connect(self._take)
+        self._arrange()
+        self._find("")
+        self._put(parent)
+
+    def _arrange(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.M, theme.M, theme.M, theme.S)
         column.setSpacing(theme.S)
@@ -57,8 +62,6 @@ class PaletteDialog(QDialog):
         column.addWidget(self._none)
         column.addWidget(self.list, 100)
         column.addStretch(1)  # where nothing fits, there is no list
-        self._find("")
-        self._put(parent)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move in the list, Return takes what is chosen there."""

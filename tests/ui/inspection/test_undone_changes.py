@@ -15,7 +15,7 @@ from app.domain.words import Kind
 from app.errors import AppError, CaseClosed, NotInStore, PhotoOnRecord, PhotoRefused
 from app.store.store import Store
 from tests.helpers import cases
-from ui.inspection import case_model
+from ui.inspection import left_cases
 from ui.inspection.case_model import CaseModel
 from ui.inspection.open_case import Change
 
@@ -74,7 +74,7 @@ def test_what_could_not_be_saved_is_not_what_is_undone(tmp_path: Path) -> None:
 def test_what_was_done_can_be_undone_after_another_case_was_looked_at(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(case_model, "_REMEMBERED", 1)
+    monkeypatch.setattr(left_cases, "MOST", 1)
 
     async def work() -> None:
         desk = await open_desk(tmp_path)
